@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
+
+/** @type {import('next').NextConfig} */
+const shared = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  turbopack: { root: here('.') },
+}
+
+/** Only a build and the development server read the environment; a production server runs what was built. */
+export default async function nextConfig(/** @type {string} */ phase) {
+  if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return shared
+  const { tsImport } = await import('tsx/esm/api')
+  const { buildSettings } = await tsImport('./src/lib/security/build-settings.ts', import.meta.url)
+  const { headers, warnings } = buildSettings(phase === PHASE_DEVELOPMENT_SERVER)
+  for (const warning of warnings) console.warn(`Configuration: ${warning}`)
+  const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+  return {
+    ...shared,
+    env: { NEXT_PUBLIC_APP_VERSION: version },
+    headers,
+    ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: here('scripts/platform-adapter.mjs') }),
+  }
+}

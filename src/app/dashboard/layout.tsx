@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
+import { SiteHeader } from '@/components/shell/site-header'
+
+export default function DashboardLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SiteHeader status={<RealtimeStatusBadge />} />
+      {children}
+    </>
+  )
+}

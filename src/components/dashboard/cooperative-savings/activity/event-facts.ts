@@ -1,0 +1,27 @@
+import type { PoolEvent } from '@/lib/pools/pool-event'
+
+interface EventFacts {
+  /** Who did it; null where the event does not say. */
+  who: string | null
+  /** Wei of BTC that moved, and which way seen from the pool. */
+  amount: { wei: bigint; sign?: '+' | '−' } | null
+}
+
+/** Who did it and how much of what moved, whatever the kind of event. */
+export function eventFacts(event: PoolEvent): EventFacts {
+  switch (event.type) {
+    case 'PoolCreated':
+      return { who: event.args.creator, amount: null }
+    case 'MemberJoined':
+      return { who: event.args.member, amount: { wei: event.args.btcAmount, sign: '+' } }
+    case 'MemberLeft':
+    case 'PartialWithdrawal':
+      return { who: event.args.member, amount: { wei: event.args.btcAmount, sign: '−' } }
+    case 'YieldClaimed':
+      return { who: event.args.member, amount: { wei: event.args.netYield } }
+    case 'PoolClosed':
+      return { who: null, amount: { wei: event.args.finalBalance } }
+    case 'PoolStatusUpdated':
+      return { who: null, amount: null }
+  }
+}

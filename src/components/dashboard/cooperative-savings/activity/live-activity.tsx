@@ -1,0 +1,26 @@
+'use client'
+
+import { useCallback, useMemo } from 'react'
+import { useHistoricalPoolEvents } from '@/hooks/web3/use-historical-pool-events'
+import { usePools } from '@/hooks/web3/use-pools'
+import { useRealtimePoolEvents } from '@/hooks/web3/use-realtime-pool-events'
+import { getConfig } from '@/lib/config/get-config'
+import { ActivityFeed } from './activity-feed'
+
+/** The activity feed, fed by the live store. */
+export function LiveActivity({ className }: { className?: string }) {
+  const { recentEvents } = useRealtimePoolEvents()
+  const { pools, error } = usePools()
+  const { isScanning } = useHistoricalPoolEvents()
+  const names = useMemo(() => new Map(pools?.map(({ id, name }) => [id, name])), [pools])
+  const nameOf = useCallback((poolId: bigint) => names.get(Number(poolId)) ?? '', [names])
+  const waiting = recentEvents.length === 0 && (isScanning || (pools === undefined && error === null))
+  return (
+    <ActivityFeed
+      events={waiting ? undefined : recentEvents}
+      nameOf={nameOf}
+      explorerUrl={getConfig().explorerUrl}
+      {...(className === undefined ? {} : { className })}
+    />
+  )
+}

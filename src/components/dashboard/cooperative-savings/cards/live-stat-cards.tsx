@@ -1,0 +1,24 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useOnline } from '@/components/ui/use-online'
+import { useHistoricalPoolEvents } from '@/hooks/web3/use-historical-pool-events'
+import { useLiveStatus } from '@/hooks/web3/use-live-status'
+import { usePools } from '@/hooks/web3/use-pools'
+import { useRealtimePoolEvents } from '@/hooks/web3/use-realtime-pool-events'
+import { connectionFace } from '../connection-face'
+import { countByStatus } from '../count-by-status'
+import { useSettledFace } from '../use-settled-face'
+import { StatCards } from './stat-cards'
+
+/** The four figures, fed by the live store. */
+export function LiveStatCards() {
+  const { stats } = useRealtimePoolEvents()
+  const { pools } = usePools()
+  const { progress, isScanning } = useHistoricalPoolEvents()
+  const status = useLiveStatus()
+  const face = useSettledFace(connectionFace(status, useOnline()))
+  const counts = useMemo(() => (pools ? countByStatus(pools) : null), [pools])
+  const reading = isScanning && progress.done < progress.total ? progress.done / progress.total : null
+  return <StatCards stats={stats} pools={counts} face={face} latency={status.latency} reading={reading} />
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useCopy } from '@/hooks/use-copy'
+import { shortDate } from '@/lib/format/short-date'
+
+/** Room that one date takes, in pixels. */
+const LABEL_WIDTH = 96
+
+interface TimeAxisProps {
+  /** Unix seconds. */
+  from: number
+  to: number
+  width: number
+  y: number
+}
+
+/** As many dates along the foot as there is room for, the first and the last at the edges. */
+export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
+  const { locale } = useCopy()
+  const steps = Math.max(1, Math.min(5, Math.floor(width / LABEL_WIDTH) - 1))
+  return (
+    <g aria-hidden="true" className="fill-muted text-2xs">
+      {Array.from({ length: steps + 1 }, (_, index) => (
+        <text
+          key={index}
+          x={(index / steps) * width}
+          y={y}
+          textAnchor={index === 0 ? 'start' : index === steps ? 'end' : 'middle'}
+        >
+          {shortDate((from + ((to - from) * index) / steps) * 1000, locale)}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { memo } from 'react'
+import { AddressText } from '@/components/ui/address-text'
+import { BtcAmount } from '@/components/ui/btc-amount'
+import { PoolMark } from '@/components/ui/pool-mark'
+import { PoolName } from '@/components/ui/pool-name'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { useEntrance } from '@/components/ui/use-entrance'
+import { useCopy } from '@/hooks/use-copy'
+import type { PoolView } from '@/lib/pools/pool-view'
+import { MembersBar } from './members-bar'
+import { StatusPill } from './status-pill'
+
+interface PoolRowProps {
+  pool: PoolView
+  explorerUrl: string | null
+  /** It came while the list was shown. */
+  isNew: boolean
+}
+
+/** One pool: a row where there is room, a card on a phone. */
+export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolRowProps) {
+  const { pools, units } = useCopy()
+  return (
+    <li
+      ref={useEntrance<HTMLLIElement>(isNew)}
+      className="lazy-row grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem] md:gap-x-4 md:py-2.5"
+    >
+      <PoolMark seed={`${pool.id}:${pool.creator}`} />
+      <div className="min-w-0">
+        <div className="font-semibold">
+          <PoolName name={pool.name} id={pool.id} />
+        </div>
+        <p className="truncate text-sm text-muted">
+          <span className="tabular">#{pool.id}</span>
+          <span className="md:hidden">
+            {' · '}
+            <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
+          </span>
+          {` · ${pools.by} `}
+          <AddressText address={pool.creator} explorerUrl={explorerUrl} />
+        </p>
+      </div>
+      <StatusPill status={pool.status} />
+      <MembersBar current={pool.currentMembers} maximum={pool.maxMembers} />
+      <p className="text-right font-semibold max-md:col-start-3 max-md:row-start-2">
+        <BtcAmount wei={pool.totalBtc} />
+      </p>
+      <p className="text-right text-sm text-muted max-md:hidden">
+        <span className="sr-only">{pools.created} </span>
+        <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
+      </p>
+    </li>
+  )
+})

@@ -1,0 +1,50 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMediaQuery } from '@/components/ui/use-media-query'
+import { ConnectionBanner } from './badge/connection-banner'
+import { LiveActivity } from './activity/live-activity'
+import { LiveStatCards } from './cards/live-stat-cards'
+import { LiveCharts } from './charts/live-charts'
+import { FoldedCharts } from './folded-charts'
+import { LivePerformance } from './performance/live-performance'
+
+/** The short form: the four figures. */
+export function RealtimeAnalyticsDashboardMini() {
+  return <LiveStatCards />
+}
+
+interface RealtimeAnalyticsDashboardProps {
+  /** Comes after the charts where there is room, before them on a phone. */
+  children?: ReactNode
+}
+
+/**
+ * Figures, charts, latest activity and performance. Both arrangements are in the page, as the server cannot know the
+ * screen; the style sheet hides one, and once the width is known only the other has contents.
+ */
+export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashboardProps) {
+  const wide = useMediaQuery('(min-width: 40rem)', true)
+  return (
+    <div className="flex flex-col gap-3 sm:gap-4">
+      <ConnectionBanner />
+      <RealtimeAnalyticsDashboardMini />
+      {wide !== false && (
+        <div className="grid grid-cols-2 gap-4 max-sm:hidden lg:grid-cols-12">
+          <LiveCharts />
+          <div className="relative col-span-2 min-h-80 lg:col-span-4 lg:col-start-9 lg:row-span-2 lg:row-start-1">
+            <LiveActivity className="lg:absolute lg:inset-0" />
+          </div>
+        </div>
+      )}
+      {children}
+      {wide !== true && (
+        <div className="flex flex-col gap-3 sm:hidden">
+          {wide === false && <LiveActivity />}
+          <FoldedCharts />
+        </div>
+      )}
+      <LivePerformance />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useMediaQuery } from '@/components/ui/use-media-query'
+import { useOnline } from '@/components/ui/use-online'
+import { usePools } from '@/hooks/web3/use-pools'
+import { getConfig } from '@/lib/config/get-config'
+import { PoolList } from './pools/pool-list'
+
+/** On a phone the charts come below the list: it is kept short until more is asked for. */
+const PHONE_ROWS = 10
+const ROWS = 50
+
+/** The list of pools, historical and live. */
+export function RealtimePoolList() {
+  const { pools, error, retry } = usePools()
+  const online = useOnline()
+  const phone = useMediaQuery('(max-width: 39.99rem)', false)
+  return (
+    <PoolList
+      pools={pools}
+      error={error}
+      online={online}
+      onRetry={retry}
+      explorerUrl={getConfig().explorerUrl}
+      step={phone === true ? PHONE_ROWS : ROWS}
+    />
+  )
+}

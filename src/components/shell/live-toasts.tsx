@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect } from 'react'
+import { toast, Toaster } from 'sonner'
+import { useCopy } from '@/hooks/use-copy'
+import type { PoolEvent } from '@/lib/pools/pool-event'
+import { EventCoalescer } from './event-coalescer'
+import { ToastBody } from './toast-body'
+import { ToastTitle } from './toast-title'
+
+const SHOWN_MS = 6000
+
+export interface LiveToastsProps {
+  /** Calls back with each new live event and the name of its pool, until the returned function is called. */
+  subscribe: (callback: (event: PoolEvent, name: string) => void) => () => void
+}
+
+/** Short messages of what has just happened, at the bottom right. In a chunk of its own. */
+export function LiveToasts({ subscribe }: LiveToastsProps) {
+  const { toasts } = useCopy()
+  useEffect(() => {
+    const coalescer = new EventCoalescer(
+      (announcement) =>
+        toast(<ToastTitle announcement={announcement} />, {
+          id: announcement.key,
+          description: <ToastBody announcement={announcement} />,
+          duration: SHOWN_MS,
+        }),
+      (key) => toast.dismiss(key),
+    )
+    return subscribe((event, name) => coalescer.add({ event, name }))
+  }, [subscribe])
+  return (
+    <Toaster
+      position="bottom-right"
+      theme="system"
+      closeButton
+      visibleToasts={3}
+      containerAriaLabel={toasts.region}
+      toastOptions={{
+        closeButtonAriaLabel: toasts.close,
+        classNames: {
+          toast: 'border-line! bg-panel! text-ink! shadow-high! rounded-card! font-sans!',
+          description: 'text-muted!',
+          content: 'min-w-0',
+          closeButton: 'border-line! bg-panel! text-ink!',
+        },
+      }}
+    />
+  )
+}

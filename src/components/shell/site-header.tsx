@@ -1,0 +1,38 @@
+'use client'
+
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useCopy } from '@/hooks/use-copy'
+import { BrandMark } from './brand-mark'
+import { ConnectButton } from './connect-button'
+import { MainNav } from './main-nav'
+import { NetworkMark } from './network-mark'
+
+/** The bar on top: one row where there is room, two on a phone. */
+export function SiteHeader({ status }: { status?: ReactNode }) {
+  const { shell } = useCopy()
+  return (
+    <header className="relative z-30 border-b border-line bg-panel/85 backdrop-blur-md lg:sticky lg:top-0">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-2.5 sm:px-6">
+        <Link
+          href="/"
+          aria-label={shell.home}
+          className="flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight"
+        >
+          <BrandMark />
+          {shell.name}
+        </Link>
+        <NetworkMark />
+        <div
+          className={`flex min-w-0 items-center gap-3 max-lg:order-3 lg:ml-2 lg:flex-1 ${status ? 'max-lg:basis-full' : ''}`}
+        >
+          <MainNav />
+          <div className="ml-auto min-w-0">{status}</div>
+        </div>
+        <div className="max-lg:order-2 max-lg:ml-auto">
+          <ConnectButton />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useCopy } from '@/hooks/use-copy'
+import { formatBtc, formatBtcExact } from '@/lib/format/btc'
+
+interface BtcAmountProps {
+  wei: bigint
+  /** Written before the figure. */
+  sign?: '+' | '−'
+  className?: string
+}
+
+/** An amount as it is written everywhere; the exact one is its title and its machine-readable value. */
+export function BtcAmount({ wei, sign, className = '' }: BtcAmountProps) {
+  const { units, locale } = useCopy()
+  const exact = formatBtcExact(wei)
+  return (
+    <data value={exact} title={`${exact} ${units.btc}`} className={`whitespace-nowrap ${className}`}>
+      {sign}
+      {formatBtc(wei, locale)} <small className="text-[0.85em] font-medium text-muted">{units.btc}</small>
+    </data>
+  )
+}

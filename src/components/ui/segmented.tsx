@@ -1,0 +1,25 @@
+interface SegmentedProps<T extends string | number> {
+  label: string
+  options: readonly { value: T; label: string }[]
+  value: T
+  onChange: (value: T) => void
+}
+
+/** A choice of a few, one of which always holds. */
+export function Segmented<T extends string | number>({ label, options, value, onChange }: SegmentedProps<T>) {
+  return (
+    <div role="group" aria-label={label} className="flex rounded-lg bg-sunken p-0.5">
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+          className="min-h-7 rounded-md px-2.5 text-sm text-muted hover:text-ink aria-pressed:bg-panel aria-pressed:text-ink aria-pressed:shadow-sm"
+        >
+          {option.label}
+        </button>
+      ))}
+    </div>
+  )
+}

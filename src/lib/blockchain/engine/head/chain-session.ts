@@ -1,0 +1,78 @@
+import type { Alerts } from '../alerts'
+import type { ChainLog, Hex } from '../chain-log'
+import type { EngineOptions } from '../engine-options'
+import type { Answerer } from '../scan/answerer'
+import type { KeptLogs } from '../store/kept-logs'
+import type { KeptChain } from '../store/log-store'
+import { identifyChain, type ChainIdentity } from './identify-chain'
+
+interface SessionHooks {
+  /** Logs that an earlier session kept, before anything else of this chain. */
+  replay: (logs: readonly ChainLog[]) => void
+  restore: (kept: KeptChain) => void
+  /** The endpoint is on another chain than a moment ago. */
+  onOtherChain: () => void
+}
+
+const DEADLINE_MS = 8_000
+
+/** Which chain the engine is on. Every endpoint is asked before it is believed: a local chain may restart with another genesis. */
+export class ChainSession {
+  private identity: ChainIdentity | null = null
+  private opening: Promise<void> | null = null
+
+  constructor(
+    private readonly options: EngineOptions,
+    private readonly kept: KeptLogs,
+    private readonly alerts: Alerts,
+    private readonly hooks: SessionHooks,
+  ) {}
+
+  get chainId(): number | null {
+    return this.identity?.chainId ?? null
+  }
+
+  get genesisHash(): Hex | null {
+    return this.identity?.genesisHash ?? null
+  }
+
+  get known(): boolean {
+    return this.identity !== null
+  }
+
+  /** True when the answerer is on our chain. What was kept of the chain is taken up the first time. @throws RpcError, DeadlineError */
+  async admits(answerer: Answerer): Promise<boolean> {
+    const { chainId, address } = this.options
+    const found = await identifyChain(answerer, address, DEADLINE_MS)
+    if (chainId !== null && found.chainId !== chainId) {
+      const message = `wrong chain: expected ${chainId}, the node is on ${found.chainId ?? 'none'}`
+      this.alerts.raise('wrong-chain', 'error', message)
+      return false
+    }
+    this.alerts.clear('wrong-chain')
+    if (found.hasContract) this.alerts.clear('no-contract')
+    else
+      this.alerts.raise('no-contract', 'error', `There is no contract at ${address} on chain ${found.chainId ?? '?'}`)
+    if (this.isOther(found)) {
+      this.identity = null
+      this.opening = null
+      this.hooks.onOtherChain()
+    }
+    if (this.identity === null) {
+      this.opening ??= this.open(found)
+      await this.opening
+    }
+    return true
+  }
+
+  private isOther(found: ChainIdentity): boolean {
+    const known = this.identity?.genesisHash ?? null
+    return known !== null && found.genesisHash !== null && known !== found.genesisHash
+  }
+
+  private async open(found: ChainIdentity): Promise<void> {
+    const kept = await this.kept.open(found.chainId ?? 0, found.genesisHash, this.hooks.replay)
+    this.identity = found
+    if (kept) this.hooks.restore(kept)
+  }
+}

@@ -1,0 +1,120 @@
+import type { ChainLog, Hex, LedgerChange } from '../chain-log'
+import type { Coverage } from '../engine-status'
+import { BlockHashes } from './block-hashes'
+import { EventLedger } from './event-ledger'
+import { IntervalSet, type Interval } from './interval-set'
+import { hashFacts, type ProvenRange } from './proven-range'
+import type { Settled } from './settled'
+
+export type Outcome = { kind: 'changed'; changes: LedgerChange[] } | { kind: 'fork'; at: number }
+
+/**
+ * The logs that are known and the blocks they are proved for. A pushed log is a hint and enters above what is proved; a
+ * proven range is truth and decides. Coverage is the proved interval that holds the anchor: the first block ever proved.
+ */
+export class CoveredChain {
+  hashes = new BlockHashes()
+  proved = new IntervalSet()
+  ledger = new EventLedger()
+  private anchor: number | null = null
+  private final = -1
+  private kept = ''
+
+  /** Nothing at or below this block can be reorganised away. */
+  get finalNumber(): number {
+    return this.final
+  }
+
+  get coverage(): Coverage | null {
+    const main = this.main
+    return main
+      ? { from: main.from, through: main.to, finalThrough: Math.max(main.from - 1, Math.min(main.to, this.final)) }
+      : null
+  }
+
+  private get main(): Interval | undefined {
+    return this.anchor === null ? undefined : this.proved.at(this.anchor)
+  }
+
+  /** Takes up what an earlier session proved; its logs are already with whoever keeps final logs. */
+  restore({ intervals, hashes, final }: Omit<Settled, 'logs'>): void {
+    for (const { from, to } of intervals) this.proved.add(from, to)
+    this.hashes.learn(new Map(hashes))
+    this.final = final
+    // The highest range goes on being extended; a lower one joins it when the history between is read.
+    this.anchor = this.proved.all.at(-1)?.from ?? null
+  }
+
+  raiseFinal(block: number): void {
+    this.final = Math.max(this.final, block)
+  }
+
+  /** A pushed log: a change when it enters, 'held' or 'proved' when it adds nothing, 'contradicts' when its block must be read again. */
+  push(log: ChainLog): LedgerChange | 'held' | 'proved' | 'contradicts' {
+    if (this.ledger.has(log)) return 'held'
+    if (this.proved.at(log.blockNumber)) {
+      const known = this.hashes.get(log.blockNumber)
+      if (log.blockNumber <= this.final)
+        return known === undefined || known === log.blockHash ? 'proved' : 'contradicts'
+      return known === log.blockHash ? 'proved' : 'contradicts'
+    }
+    return this.ledger.apply(log, 'push') ?? 'held'
+  }
+
+  /** Takes in a range read under proof, unless it contradicts the known chain: then nothing changes until the fork is found. */
+  prove(range: ProvenRange): Outcome {
+    const facts = hashFacts(range)
+    const at = this.hashes.conflict(facts)
+    if (at !== null) return { kind: 'fork', at }
+    this.hashes.learn(facts)
+    const changes = this.ledger.replace(range.from, range.to, range.logs)
+    this.proved.add(range.from, range.to)
+    this.anchor ??= range.from
+    return { kind: 'changed', changes }
+  }
+
+  /** Withdraws the proof of every block above `last`. Logs stay shown until their range was read again. */
+  cut(last: number): void {
+    this.proved.cutAbove(last)
+    this.hashes.cutAbove(last)
+    if (this.anchor !== null && this.anchor > last) this.anchor = this.proved.all.at(-1)?.from ?? null
+  }
+
+  /** Withdraws the proof of one range, so that it is read again. */
+  reopen(from: number, to: number): void {
+    this.proved.remove(from, to)
+    if (this.anchor !== null && !this.main) this.anchor = this.proved.all.at(-1)?.from ?? null
+  }
+
+  clear(): void {
+    this.hashes = new BlockHashes()
+    this.proved = new IntervalSet()
+    this.ledger = new EventLedger()
+    this.anchor = null
+    this.final = -1
+    this.kept = ''
+  }
+
+  /** Forgets what is proved and final and returns it for keeping; null when that is nothing new. */
+  settle(): Settled | null {
+    const intervals = this.proved.all.flatMap(({ from, to }) => {
+      const end = this.hashes.highest(from, Math.min(to, this.final))
+      return end === null ? [] : [{ from, to: end }]
+    })
+    const logs = intervals.flatMap(({ from, to }) => this.ledger.release(from, to))
+    const ends = this.rangeEnds(intervals)
+    this.hashes.forgetBelow(this.final, ends)
+    const kept = JSON.stringify(intervals)
+    if (kept === this.kept && logs.length === 0) return null
+    this.kept = kept
+    const hashes = [...ends].flatMap((block) => {
+      const hash = this.hashes.get(block)
+      return hash ? [[block, hash] as const] : []
+    })
+    return { logs, intervals, hashes, final: this.final }
+  }
+
+  private rangeEnds(intervals: readonly Interval[]): Set<number> {
+    return new Set([...intervals, ...this.proved.all].flatMap(({ from, to }) => [from - 1, from, to]))
+  }
+}

@@ -1,0 +1,30 @@
+import type { ChainLog, Hex } from '../chain-log'
+
+export interface BlockHeader {
+  number: number
+  hash: Hex
+  parentHash: Hex
+  /** Unix seconds. */
+  timestamp: number
+}
+
+/** Logs of [from, to] with the blocks that prove the answering node knew the whole range and did not change its mind meanwhile. */
+export interface ProvenRange {
+  from: number
+  to: number
+  first: BlockHeader
+  last: BlockHeader
+  /** In chain order. */
+  logs: ChainLog[]
+}
+
+/** What a proven range says of the chain's hashes, by height. */
+export function hashFacts(range: ProvenRange): Map<number, Hex> {
+  const facts = new Map<number, Hex>()
+  for (const log of range.logs) facts.set(log.blockNumber, log.blockHash)
+  facts.set(range.from - 1, range.first.parentHash)
+  if (range.to > range.from) facts.set(range.to - 1, range.last.parentHash)
+  facts.set(range.from, range.first.hash)
+  facts.set(range.to, range.last.hash)
+  return facts
+}

@@ -1,0 +1,30 @@
+/** The passing of time, injected so that a test or a replay can own it. */
+export interface Clock {
+  /** Unix milliseconds. */
+  now(): number
+  /** Runs `action` once after `delayMs`; the returned function cancels it. */
+  after(delayMs: number, action: () => void): () => void
+}
+
+/** The part of a WebSocket that the engine uses; browsers and `ws` both have it. */
+export interface SocketLike {
+  send(data: string): void
+  close(): void
+  onopen: (() => void) | null
+  onmessage: ((event: { data: unknown }) => void) | null
+  onclose: ((event: { code?: number; reason?: string }) => void) | null
+  onerror: ((event: unknown) => void) | null
+}
+
+export type OpenSocket = (url: string) => SocketLike
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** Everything of the outside world that the engine touches. */
+export interface EnginePorts {
+  clock: Clock
+  /** Uniform in [0, 1). */
+  random: () => number
+  openSocket: OpenSocket
+  fetch: Fetch
+}

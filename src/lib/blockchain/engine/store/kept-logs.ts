@@ -1,0 +1,72 @@
+import type { ChainLog, Hex } from '../chain-log'
+import type { EngineOptions } from '../engine-options'
+import type { Settled } from '../ledger/settled'
+import type { KeptChain, LogStore } from './log-store'
+
+/** The store as one engine uses it: keyed by what it follows, and never in the way when it fails. */
+export class KeptLogs {
+  private key: string | null = null
+  private failed = false
+  private queue: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly store: LogStore | null,
+    private readonly options: Pick<EngineOptions, 'address' | 'topics' | 'fromBlock'>,
+    private readonly onFailure: (message: string) => void,
+  ) {}
+
+  get kind(): 'persistent' | 'memory' {
+    return this.store && !this.failed ? 'persistent' : 'memory'
+  }
+
+  /** Hands what an earlier session kept of this chain to `replay`; null when there is nothing. */
+  async open(
+    chainId: number,
+    genesis: Hex | null,
+    replay: (logs: readonly ChainLog[]) => void,
+  ): Promise<KeptChain | null> {
+    const { address, topics, fromBlock } = this.options
+    const key = [chainId, genesis ?? 'unknown', address, fromBlock, digest(topics)].join(':')
+    this.key = key
+    return this.attempt(async (store) => {
+      const chain = await store.open(key)
+      if (chain) for await (const logs of store.read(key)) replay(logs)
+      return chain
+    })
+  }
+
+  keep(settled: Settled): void {
+    this.after((store, key) => store.keep(key, settled))
+  }
+
+  clear(): void {
+    this.after((store, key) => store.clear(key))
+  }
+
+  /** One write after the other: a clearing must not be overtaken by what was proved before it. */
+  private after(write: (store: LogStore, key: string) => Promise<void>): void {
+    const { key } = this
+    if (key === null) return
+    this.queue = this.queue.then(async () => void (await this.attempt((store) => write(store, key))))
+  }
+
+  private async attempt<T>(use: (store: LogStore) => Promise<T>): Promise<T | null> {
+    if (!this.store || this.failed) return null
+    try {
+      return await use(this.store)
+    } catch (error) {
+      this.failed = true
+      this.onFailure(`Logs cannot be kept on this device: ${error instanceof Error ? error.message : String(error)}`)
+      return null
+    }
+  }
+}
+
+/** A short name for a set of topics, the same whatever their order (FNV-1a). */
+function digest(topics: readonly Hex[] | null): string {
+  let hash = 0x811c9dc5
+  for (const char of topics === null ? 'all' : [...topics].sort().join()) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return hash.toString(16)
+}

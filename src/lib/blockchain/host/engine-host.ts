@@ -1,0 +1,14 @@
+import type { EngineCommand, EngineMessage } from '../engine/engine-message'
+import type { RpcCall } from '../engine/rpc/json-rpc'
+
+/** Where an engine runs: this page, a worker, another tab. Everything that crosses can be cloned. */
+export interface EngineHost {
+  post: (command: EngineCommand) => void
+  /** Runs calls on one node; results in the order of the calls. */
+  call: (calls: readonly RpcCall[]) => Promise<unknown[]>
+  /** Ends this client's use of the engine. */
+  close: () => void
+}
+
+/** Starts, or joins, the engine; `onMessage` gets what it says. */
+export type OpenHost = (onMessage: (message: EngineMessage) => void) => EngineHost

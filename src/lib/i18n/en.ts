@@ -1,0 +1,37 @@
+import { activity } from './en/activity'
+import { alerts } from './en/alerts'
+import { cards } from './en/cards'
+import { charts } from './en/charts'
+import { connection } from './en/connection'
+import { errors } from './en/errors'
+import { landing } from './en/landing'
+import { notifications } from './en/notifications'
+import { performance } from './en/performance'
+import { pools } from './en/pools'
+import { shell } from './en/shell'
+import { toasts } from './en/toasts'
+import { units } from './en/units'
+import { wallet } from './en/wallet'
+
+/** Every visible string and accessible name, in English. */
+export const en = {
+  /** BCP 47 tag for `Intl`. */
+  locale: 'en',
+  activity,
+  alerts,
+  cards,
+  charts,
+  connection,
+  errors,
+  landing,
+  notifications,
+  performance,
+  pools,
+  shell,
+  toasts,
+  units,
+  wallet,
+}
+
+/** What a language has to say. Another language is checked against this one. */
+export type Catalogue = typeof en

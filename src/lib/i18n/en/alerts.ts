@@ -1,0 +1,15 @@
+export const alerts = {
+  flapping: 'The connection drops often. Updates may come late.',
+  slow: 'The network answers slowly.',
+  'heads-stopped': 'The network has stopped making new blocks. Nothing is missing: nothing happens.',
+  memory: 'This page uses much memory. Loading it again helps.',
+  'no-events': 'Nothing has happened for an hour. All is well, it is just quiet.',
+  'wrong-chain': 'The address set up for this site belongs to another network. The figures cannot be shown.',
+  'no-contract': 'There is no savings contract at the address set up for this site.',
+  'final-reorg': 'The network took back blocks that were thought settled. Everything is being read again.',
+  'audit-mismatch': 'A check found a difference. Everything is being read again.',
+  storage: 'This browser does not let the page remember. The history is read anew at each visit.',
+  'range-refused': 'The network refused to hand out a part of the history. It is asked for again in smaller parts.',
+  undecodable: 'Some entries could not be understood and are left out.',
+  clock: 'The clock of this device is more than two minutes off. Times are shown by the network’s clock.',
+}

@@ -1,0 +1,10 @@
+export const errors = {
+  notFoundTitle: 'Page not found – Tidemark',
+  notFound: 'There is no page here',
+  notFoundText: 'The address may be mistyped, or the page has moved.',
+  toPools: 'To the pools',
+  broken: 'Something went wrong',
+  brokenText: 'This part of the site stopped working. Your savings are not affected: this site only reads.',
+  again: 'Try again',
+  widget: 'This part could not be shown.',
+}

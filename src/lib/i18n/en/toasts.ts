@@ -1,0 +1,19 @@
+import { counted } from './counted'
+
+export const toasts = {
+  region: 'Messages',
+  close: 'Dismiss',
+  titles: {
+    PoolCreated: 'New cooperative pool',
+    MemberJoined: 'Somebody paid in',
+    MemberLeft: 'A member left',
+    PartialWithdrawal: 'A member took money out',
+    YieldClaimed: 'A member took their yield',
+    PoolStatusUpdated: 'A pool is now active',
+    PoolClosed: 'A pool was closed',
+  },
+  newPools: (count: number) => counted(count, 'new pool'),
+  events: (count: number) => counted(count, 'new event'),
+  withOthers: (pools: number, events: number) => `${counted(pools, 'new pool')} and ${counted(events, 'other event')}`,
+  inFeed: 'Each of them is under “Latest activity”.',
+}

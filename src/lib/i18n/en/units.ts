@@ -1,0 +1,15 @@
+export const units = {
+  now: 'now',
+  seconds: (count: number) => `${count} s`,
+  minutes: (count: number) => `${count} min`,
+  hours: (count: number) => `${count} h`,
+  days: (count: number) => `${count} d`,
+  weeks: (count: number) => `${count} wk`,
+  months: (count: number) => `${count} mo`,
+  years: (count: number) => `${count} yr`,
+  milliseconds: (count: number) => `${count} ms`,
+  megabytes: (count: string) => `${count} MB`,
+  ago: (age: string) => (age === 'now' ? age : `${age} ago`),
+  btc: 'BTC',
+  none: '–',
+}

@@ -1,0 +1,17 @@
+import { WebSocketManager } from '@/lib/blockchain/websocket-manager'
+import { LiveStore } from './live-store'
+
+/** A manager and the picture made of what it says. */
+export interface Live {
+  manager: WebSocketManager
+  store: LiveStore
+}
+
+let live: Live | null = null
+
+/** The page's one live layer. After `destroy()` of the manager the next call makes a new one. Only call it in a browser. */
+export function getLive(): Live {
+  const manager = WebSocketManager.getInstance()
+  if (live?.manager !== manager) live = { manager, store: new LiveStore(manager, manager.address) }
+  return live
+}

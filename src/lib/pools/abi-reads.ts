@@ -1,0 +1,150 @@
+import type { Abi } from 'viem'
+
+/** What the contract answers about its pools and members, its state switches and its limits. */
+export const poolReadsAbi = [
+  {
+    type: 'function',
+    name: 'poolCounter',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'getPoolInfo',
+    stateMutability: 'view',
+    inputs: [{ name: 'poolId', type: 'uint256' }],
+    outputs: [
+      {
+        name: '',
+        type: 'tuple',
+        components: [
+          { name: 'minContribution', type: 'uint128' },
+          { name: 'maxContribution', type: 'uint128' },
+          { name: 'maxMembers', type: 'uint64' },
+          { name: 'currentMembers', type: 'uint64' },
+          { name: 'createdAt', type: 'uint64' },
+          { name: 'status', type: 'uint8' },
+          { name: 'allowNewMembers', type: 'bool' },
+          { name: 'creator', type: 'address' },
+          { name: 'name', type: 'string' },
+          { name: 'totalBtcDeposited', type: 'uint256' },
+          { name: 'totalMusdMinted', type: 'uint256' },
+          { name: 'totalYieldGenerated', type: 'uint256' },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'function',
+    name: 'getMemberInfo',
+    stateMutability: 'view',
+    inputs: [
+      { name: 'poolId', type: 'uint256' },
+      { name: 'member', type: 'address' },
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'tuple',
+        components: [
+          { name: 'btcContributed', type: 'uint128' },
+          { name: 'shares', type: 'uint128' },
+          { name: 'joinedAt', type: 'uint64' },
+          { name: 'active', type: 'bool' },
+          { name: 'yieldClaimed', type: 'uint256' },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'function',
+    name: 'getPoolMembers',
+    stateMutability: 'view',
+    inputs: [{ name: 'poolId', type: 'uint256' }],
+    outputs: [{ name: '', type: 'address[]' }],
+  },
+  {
+    type: 'function',
+    name: 'calculateMemberYield',
+    stateMutability: 'view',
+    inputs: [
+      { name: 'poolId', type: 'uint256' },
+      { name: 'member', type: 'address' },
+    ],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'getTotalShares',
+    stateMutability: 'view',
+    inputs: [{ name: 'poolId', type: 'uint256' }],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'getPoolStats',
+    stateMutability: 'view',
+    inputs: [{ name: 'poolId', type: 'uint256' }],
+    outputs: [
+      { name: 'totalBtc', type: 'uint256' },
+      { name: 'totalMusd', type: 'uint256' },
+      { name: 'totalYield', type: 'uint256' },
+      { name: 'avgApr', type: 'uint256' },
+    ],
+  },
+  {
+    type: 'function',
+    name: 'memberJoinBlock',
+    stateMutability: 'view',
+    inputs: [
+      { name: '', type: 'uint256' },
+      { name: '', type: 'address' },
+    ],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'performanceFee',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'emergencyMode',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'bool' }],
+  },
+  { type: 'function', name: 'paused', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'bool' }] },
+  {
+    type: 'function',
+    name: 'MIN_POOL_SIZE',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'MIN_CONTRIBUTION',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'MAX_MEMBERS_LIMIT',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  {
+    type: 'function',
+    name: 'FEE_DENOMINATOR',
+    stateMutability: 'view',
+    inputs: [],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+  { type: 'function', name: 'version', stateMutability: 'pure', inputs: [], outputs: [{ name: '', type: 'string' }] },
+] as const satisfies Abi

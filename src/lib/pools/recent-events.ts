@@ -1,0 +1,39 @@
+import { placeOf } from './event-order'
+import type { PoolEvent } from './pool-event'
+
+/**
+ * The newest events of any kind, newest first. Up to `depth` are kept, so that older ones come back when a
+ * reorganisation takes some away; only more reverts than that, without an apply, leave the list short.
+ */
+export class RecentEvents {
+  /** In chain order, oldest first. */
+  private readonly kept: PoolEvent[] = []
+  private shared: readonly PoolEvent[] | null = []
+
+  constructor(
+    private readonly shown = 10,
+    private readonly depth = 1000,
+  ) {}
+
+  apply(event: PoolEvent): void {
+    const { index, held } = placeOf(event, this.kept)
+    const full = this.kept.length >= this.depth
+    if (held || (full && index === 0)) return
+    if (this.kept.length - index < this.shown) this.shared = null
+    this.kept.splice(index, 0, event)
+    if (full) this.kept.shift()
+  }
+
+  revert(event: PoolEvent): void {
+    const { index, held } = placeOf(event, this.kept)
+    if (!held) return
+    if (this.kept.length - index <= this.shown) this.shared = null
+    this.kept.splice(index, 1)
+  }
+
+  /** The same array as long as nothing in it changes. */
+  list(): readonly PoolEvent[] {
+    this.shared ??= this.kept.slice(-this.shown).reverse()
+    return this.shared
+  }
+}

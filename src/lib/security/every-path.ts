@@ -1,0 +1,2 @@
+/** Source pattern of the header rule that applies to every response. */
+export const everyPath = '/:path*'
