@@ -9,6 +9,7 @@ const shared = {
   reactStrictMode: true,
   poweredByHeader: false,
   turbopack: { root: here('.') },
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
 }
 
 /** Only a build and the development server read the environment; a production server runs what was built. */
