@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
-import { LiveNews } from '@/components/shell/live-news'
+import { NewsToasts } from '@/components/shell/news-toasts'
 import { SiteHeader } from '@/components/shell/site-header'
 
 export default function DashboardLayout({ children }: { children: ReactNode }) {
@@ -8,7 +8,7 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
     <>
       <SiteHeader status={<RealtimeStatusBadge />} />
       {children}
-      <LiveNews />
+      <NewsToasts />
     </>
   )
 }

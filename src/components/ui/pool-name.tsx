@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useCopy } from '@/hooks/use-copy'
-import { visibleName } from '@/lib/format/visible-name'
+import { displayName } from '@/lib/pools/pool-name'
 
 /** Longer names get a button that shows them whole. */
 const ROOM = 48
@@ -20,8 +20,8 @@ interface PoolNameProps {
 export function PoolName({ name, id, plain = false }: PoolNameProps) {
   const { pools } = useCopy()
   const [whole, setWhole] = useState(false)
-  const seen = visibleName(name)
-  if (seen === null) return <span className="block truncate text-muted italic">{pools.unnamed(String(id))}</span>
+  const seen = displayName(name, Number(id), (number) => pools.unnamed(String(number)))
+  if (seen !== name) return <span className="block truncate text-muted italic">{seen}</span>
   if (plain || seen.length <= ROOM) {
     return (
       <bdi className="block truncate text-left" title={seen.length > ROOM ? seen.slice(0, 1000) : undefined}>

@@ -2,13 +2,11 @@ import { Alerts } from './engine/alerts'
 import type { Alert, EngineStatus } from './engine/engine-status'
 import type { EngineCommand, EngineMessage } from './engine/engine-message'
 import type { RpcCall } from './engine/rpc/json-rpc'
-import { IndexedDbStore } from './engine/store/indexed-db-store'
 import { systemClock } from './engine/system-clock'
 import { getConfig } from '@/lib/config/get-config'
 import { listenToBrowser } from './browser-signals'
 import { composeEngine } from './compose-engine'
 import type { EngineHost } from './host/engine-host'
-import { localHost } from './host/local-host'
 import { EventRate } from './manager/event-rate'
 import { idleStatus } from './manager/idle-status'
 import { logStep } from './manager/log-step'
@@ -17,7 +15,6 @@ import type { ManagerStats } from './manager/manager-stats'
 import { memoryAlarm } from './manager/memory-alarm'
 import type { PoolChange, PoolMessage } from './manager/pool-message'
 import { Subscribers, type EventFor, type SubscribeOptions, type Topic } from './manager/subscribers'
-import { platformPorts } from './platform-ports'
 import { poolDecoder, type PoolDecoder } from './pool-decoder'
 
 /**
@@ -175,9 +172,9 @@ export class WebSocketManager {
   private async open(): Promise<EngineHost> {
     const decoder = await poolDecoder(this.options.abi)
     this.decoder = decoder
-    const store = typeof indexedDB === 'undefined' ? null : new IndexedDbStore()
-    const open = localHost(composeEngine(this.options, decoder), await platformPorts(), store)
-    const host = open((message) => this.hear(message))
+    // The engine is not needed to paint the page: it comes in a chunk of its own.
+    const { openLocalEngine } = await import('./host/open-local-engine')
+    const host = await openLocalEngine(composeEngine(this.options, decoder), (message) => this.hear(message))
     this.stopSignals = listenToBrowser({
       onWake: () => host.post({ type: 'wake' }),
       onVisible: (visible) => host.post({ type: 'visible', visible }),

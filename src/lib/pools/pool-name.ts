@@ -29,7 +29,7 @@ export function plainName(name: string, id: number, unnamed: Unnamed): string {
 }
 
 function cut(text: string): string {
-  const graphemes = split(text.replace(loneSurrogates, ''))
+  const graphemes = split(text.slice(0, UNITS).replace(loneSurrogates, ''))
   const whole = graphemes.length <= GRAPHEMES && text.length <= UNITS
   return whole
     ? text

@@ -1,4 +1,4 @@
-import type { EngineCommand, EngineMessage } from '../engine/engine-message'
+import type { EngineCommand } from '../engine/engine-message'
 import type { RpcCall } from '../engine/rpc/json-rpc'
 
 /** Where an engine runs: this page, a worker, another tab. Everything that crosses can be cloned. */
@@ -9,6 +9,3 @@ export interface EngineHost {
   /** Ends this client's use of the engine. */
   close: () => void
 }
-
-/** Starts, or joins, the engine; `onMessage` gets what it says. */
-export type OpenHost = (onMessage: (message: EngineMessage) => void) => EngineHost

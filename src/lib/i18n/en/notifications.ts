@@ -24,6 +24,4 @@ export const notifications = {
     insecure: 'Notifications: not available',
     'install-first': 'Notifications: install first',
   },
-  poolCreatedTitle: 'New cooperative pool created!',
-  poolCreatedBody: (name: string, creator: string) => `${name} by ${creator}`,
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import { useHistoricalPoolEvents } from '@/hooks/web3/use-historical-pool-events'
+import { useLiveStatus } from '@/hooks/web3/use-live-status'
 import { usePools } from '@/hooks/web3/use-pools'
 import { useRealtimePoolEvents } from '@/hooks/web3/use-realtime-pool-events'
 import { getConfig } from '@/lib/config/get-config'
@@ -11,10 +11,10 @@ import { ActivityFeed } from './activity-feed'
 export function LiveActivity({ className }: { className?: string }) {
   const { recentEvents } = useRealtimePoolEvents()
   const { pools, error } = usePools()
-  const { isScanning } = useHistoricalPoolEvents()
+  const { scan } = useLiveStatus()
   const names = useMemo(() => new Map(pools?.map(({ id, name }) => [id, name])), [pools])
   const nameOf = useCallback((poolId: bigint) => names.get(Number(poolId)) ?? '', [names])
-  const waiting = recentEvents.length === 0 && (isScanning || (pools === undefined && error === null))
+  const waiting = recentEvents.length === 0 && (scan.done < scan.total || (pools === undefined && error === null))
   return (
     <ActivityFeed
       events={waiting ? undefined : recentEvents}

@@ -6,20 +6,27 @@ import type { Alert } from '@/lib/blockchain/engine/engine-status'
 const dots = { note: 'bg-idle', warning: 'bg-warn', error: 'bg-fail' } as const satisfies Record<Alert['level'], string>
 
 /** What deserves attention, each kind once, in a saver's words. */
-export function AlertList({ alerts }: { alerts: readonly Alert[] }) {
+export function AlertList({ alerts, clockOff }: { alerts: readonly Alert[]; clockOff: boolean }) {
   const copy = useCopy()
   const kinds = new Map(alerts.map((alert) => [alert.kind, alert]))
-  if (kinds.size === 0) return null
+  if (kinds.size === 0 && !clockOff) return null
   return (
     <section aria-label={copy.connection.rows.alerts} className="mt-3 border-t border-line pt-3">
       <ul className="space-y-1.5">
         {[...kinds.values()].map(({ kind, level }) => (
-          <li key={kind} className="flex gap-2">
-            <span aria-hidden="true" className={`mt-1.5 size-2 shrink-0 rounded-full ${dots[level]}`} />
-            {copy.alerts[kind]}
-          </li>
+          <AlertLine key={kind} level={level} words={copy.alerts[kind]} />
         ))}
+        {clockOff && <AlertLine level="warning" words={copy.alerts.clock} />}
       </ul>
     </section>
+  )
+}
+
+function AlertLine({ level, words }: { level: Alert['level']; words: string }) {
+  return (
+    <li className="flex gap-2">
+      <span aria-hidden="true" className={`mt-1.5 size-2 shrink-0 rounded-full ${dots[level]}`} />
+      {words}
+    </li>
   )
 }

@@ -11,6 +11,9 @@ import type { ReactNode } from 'react'
 import type { Face } from '../connection-face'
 import { AlertList } from './alert-list'
 
+/** A clock that is off by more than this is said. */
+const CLOCK_OFF_MS = 120_000
+
 interface BadgePanelProps {
   id: string
   face: Face
@@ -18,12 +21,14 @@ interface BadgePanelProps {
   detail: string
   status: EngineStatus
   stats: PoolStatistics
+  /** How far the network's time is from this device's, in milliseconds. */
+  clockSkewMs: number
   /** What can be done about it. */
   actions: ReactNode
 }
 
 /** Everything the badge knows, in words and figures. */
-export function BadgePanel({ id, face, detail, status, stats, actions }: BadgePanelProps) {
+export function BadgePanel({ id, face, detail, status, stats, clockSkewMs, actions }: BadgePanelProps) {
   const { connection, units, locale } = useCopy()
   const { rows } = connection
   const latest = stats.latestPool
@@ -63,7 +68,7 @@ export function BadgePanel({ id, face, detail, status, stats, actions }: BadgePa
         <dt>{rows.attempts}</dt>
         <dd>{formatFigure(status.reconnectAttempts, locale)}</dd>
       </dl>
-      <AlertList alerts={status.alerts} />
+      <AlertList alerts={status.alerts} clockOff={Math.abs(clockSkewMs) > CLOCK_OFF_MS} />
       <div className="mt-3 flex flex-wrap items-center gap-2 border-t border-line pt-3 empty:hidden">{actions}</div>
     </div>
   )

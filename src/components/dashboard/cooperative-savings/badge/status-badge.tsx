@@ -22,6 +22,8 @@ import { useDisclosure } from './use-disclosure'
 interface StatusBadgeProps {
   status: EngineStatus
   stats: PoolStatistics
+  /** How far the network's time is from this device's, in milliseconds. */
+  clockSkewMs?: number
   notificationSupport: NotificationSupport
   onRequestNotifications: () => Promise<unknown>
   onRefresh: () => Promise<void>
@@ -72,6 +74,7 @@ export function StatusBadge(props: StatusBadgeProps) {
             detail={detail}
             status={status}
             stats={stats}
+            clockSkewMs={props.clockSkewMs ?? 0}
             actions={compact ? buttons : null}
           />
         )}

@@ -11,7 +11,7 @@ import { countByStatus } from '../count-by-status'
 import { useSettledFace } from '../use-settled-face'
 import { StatCards } from './stat-cards'
 
-/** The four figures, fed by the live store. */
+/** The four figures, fed by the live store. They count the whole record, so it is they who ask for the history. */
 export function LiveStatCards() {
   const { stats } = useRealtimePoolEvents()
   const { pools } = usePools()
@@ -19,6 +19,6 @@ export function LiveStatCards() {
   const status = useLiveStatus()
   const face = useSettledFace(connectionFace(status, useOnline()))
   const counts = useMemo(() => (pools ? countByStatus(pools) : null), [pools])
-  const reading = isScanning && progress.done < progress.total ? progress.done / progress.total : null
+  const reading = isScanning ? progress.done / progress.total : null
   return <StatCards stats={stats} pools={counts} face={face} latency={status.latency} reading={reading} />
 }

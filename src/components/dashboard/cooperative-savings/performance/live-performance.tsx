@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useHistoricalPoolEvents } from '@/hooks/web3/use-historical-pool-events'
 import { useLiveStatus } from '@/hooks/web3/use-live-status'
 import { useRealtimePoolEvents } from '@/hooks/web3/use-realtime-pool-events'
 import { eventRate, withSample } from './event-rate'
@@ -13,15 +12,14 @@ const EVERY_MS = 5000
 
 /** The page's own figures, looked at every few seconds. */
 export function LivePerformance() {
-  const { latency } = useLiveStatus()
+  const { latency, scan } = useLiveStatus()
   const { stats } = useRealtimePoolEvents()
-  const { isScanning } = useHistoricalPoolEvents()
   const [samples, setSamples] = useState<readonly RateSample[]>([])
   const [memory, setMemory] = useState<number | null>(null)
   const look = useEffectEvent(() => {
     setMemory(usedMemory())
     // What comes out of the history did not happen now.
-    setSamples(isScanning ? [] : (all) => withSample(all, [Date.now(), stats.totalEvents]))
+    setSamples(scan.done < scan.total ? [] : (all) => withSample(all, [Date.now(), stats.totalEvents]))
   })
   useEffect(() => {
     const timer = setInterval(look, EVERY_MS)

@@ -1,0 +1,20 @@
+import type { EngineMessage } from '../engine/engine-message'
+import type { EngineOptions } from '../engine/engine-options'
+import { Engine } from '../engine/engine'
+import { IndexedDbStore } from '../engine/store/indexed-db-store'
+import { platformPorts } from '../platform-ports'
+import type { EngineHost } from './engine-host'
+
+/** An engine in this very page or process, with the browser's store where there is one. */
+export async function openLocalEngine(
+  options: EngineOptions,
+  onMessage: (message: EngineMessage) => void,
+): Promise<EngineHost> {
+  const store = typeof indexedDB === 'undefined' ? null : new IndexedDbStore()
+  const engine = new Engine(options, await platformPorts(), store, onMessage)
+  return {
+    post: (command) => engine.command(command),
+    call: (calls) => engine.call(calls),
+    close: () => engine.command({ type: 'disconnect' }),
+  }
+}
