@@ -47,7 +47,7 @@ test('plain: 80 graphemes stay, more are cut to 80 with an ellipsis', () => {
 
 test('plain: a pile of marks is bounded too', () => {
   expect(plain(`a${'\u0301'.repeat(100_000)}`).length).toBeLessThan(3000)
-  expect(plain('😀'.repeat(40) + '\u0301'.repeat(5000))).not.toMatch(/\p{Cs}/u)
+  expect(plain(`a${'\u{E0100}'.repeat(5000)}`)).not.toMatch(/\p{Cs}/u)
 })
 
 test('without a segmenter it counts code points', () => {

@@ -139,6 +139,15 @@ test('any interleaving of applies and reverts counts what is left applied', () =
   )
 })
 
+test('history of any length, oldest first, leaves the last two days to the minute', () => {
+  const counts = new EventCounts()
+  const end = Date.parse('2025-03-10T12:00:00Z')
+  for (let minute = 20_000; minute >= 0; minute--) counts.apply(at(new Date(end - minute * 60_000).toISOString()))
+  expect(counts.between(end - 49 * 3_600_000, end).events).toBe(49 * 60 + 1)
+  expect(counts.between(0, end).events).toBeLessThan(10_000)
+  expect(counts.total).toBe(20_001)
+})
+
 test('quarter hours stay the same map until something changes', () => {
   const counts = new EventCounts()
   counts.apply(at('2025-03-10T12:14:59Z', 'PoolCreated'))

@@ -33,7 +33,8 @@ export function LiveToasts({ subscribe }: LiveToastsProps) {
   return (
     <Toaster
       position="bottom-right"
-      theme="system"
+      // Its own colours are not used: those below follow the page's theme.
+      theme="light"
       closeButton
       visibleToasts={3}
       containerAriaLabel={toasts.region}

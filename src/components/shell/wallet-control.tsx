@@ -47,7 +47,14 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
       >
         <p className="text-muted">{wallet.yours}</p>
         <p className="font-mono text-xs break-all">{address}</p>
-        <Button onClick={() => disconnect()}>{wallet.disconnect}</Button>
+        <Button
+          onClick={() => {
+            disconnect()
+            setOpen(false)
+          }}
+        >
+          {wallet.disconnect}
+        </Button>
       </WalletMenu>
     )
   }

@@ -3,6 +3,7 @@ import { idleStatus } from '@/lib/blockchain/manager/idle-status'
 import { EventCounts } from '@/lib/pools/event-counts'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import type { PoolView } from '@/lib/pools/pool-view'
+import type { RibbonBlock } from './block-ribbon'
 import type { ChainKey } from './chain-key'
 
 /** The picture at one moment, the same for all components. Parts that did not change keep their identity. */
@@ -13,6 +14,8 @@ export interface LiveSnapshot {
   pools: readonly PoolView[]
   /** The newest ten of any kind, history included, newest first. */
   recentEvents: readonly PoolEvent[]
+  /** The latest blocks, the newest last. */
+  ribbon: readonly RibbonBlock[]
   /** The newest event that came while this page was open. */
   latestEvent: PoolEvent | null
   /** Events by quarter of an hour since the Unix epoch. */
@@ -29,6 +32,7 @@ export const emptySnapshot: LiveSnapshot = {
   chain: null,
   pools: [],
   recentEvents: [],
+  ribbon: [],
   latestEvent: null,
   quarterHours: new Map(),
   clockSkewMs: 0,

@@ -1,4 +1,4 @@
-import type { EngineStatus } from '@/lib/blockchain/engine/engine-status'
+import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-status'
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
@@ -6,10 +6,13 @@ import type { PoolEvent } from '@/lib/pools/pool-event'
 import { PoolProjector } from '@/lib/pools/pool-projector'
 import type { PoolRead } from '@/lib/pools/pool-read'
 import { RecentEvents } from '@/lib/pools/recent-events'
+import { BlockRibbon } from './block-ribbon'
+import type { ChainKey } from './chain-key'
 import { clockSkew } from './clock-skew'
 import { frameScheduler } from './frame-scheduler'
-import { LiveEffects } from './live-effects'
+import { LiveEffects, type News } from './live-effects'
 import { emptySnapshot, type LiveSnapshot } from './live-snapshot'
+import { readNotifiedThrough, writeNotifiedThrough } from './notified-through'
 import { correctSharedClock } from './shared-clock'
 
 /** The one picture behind all components of a page: folds what the engine says into pools, counts and news. */
@@ -17,26 +20,28 @@ export class LiveStore {
   private projector = new PoolProjector()
   private counts = new EventCounts()
   private recent = new RecentEvents()
-  private effects = new LiveEffects()
+  private ribbon = new BlockRibbon()
+  private effects = new LiveEffects((news) => this.tellNews(news))
   private snapshot = emptySnapshot
   private status: EngineStatus
   private chain: LiveSnapshot['chain'] = null
   private latestEvent: PoolEvent | null = null
   private skew = 0
   private record = { counts: this.counts }
-  private readonly shared = new Map<string, Set<(event: PoolEvent) => void>>()
+  private readonly shared = new Map<string, Set<(event: PoolEvent, key: string) => void | Promise<void>>>()
   private startHead = 0
+  /** The newest of each pool, for when the events are told anew. */
+  private readonly reads = new Map<number, PoolRead>()
   private readonly observers = new Set<() => void>()
   private readonly newsListeners = new Set<(event: PoolEvent) => void>()
+  private readonly lateListeners = new Set<(count: number) => void>()
   private readonly flushSoon = frameScheduler(() => this.flush())
-  private stopNews: () => void
 
   constructor(
     manager: Pick<WebSocketManager, 'listen' | 'getStatus'>,
     private readonly address: string,
   ) {
     this.status = manager.getStatus()
-    this.stopNews = this.effects.on((event) => this.tellNews(event))
     manager.listen((message) => this.hear(message))
   }
 
@@ -47,22 +52,31 @@ export class LiveStore {
     return () => this.observers.delete(observer)
   }
 
-  /** Calls back for each event that is news, once however often the chain includes it. */
+  /** Calls back for each event that happened while this page is open, once however often the chain includes it. */
   onNews(listener: (event: PoolEvent) => void): () => void {
     this.newsListeners.add(listener)
     return () => this.newsListeners.delete(listener)
   }
 
-  /** An effect of the page, not of a component: of all listeners of one name only the first is called. */
-  shareNews(name: string, listener: (event: PoolEvent) => void): () => void {
+  /**
+   * An effect of the page, not of a component: of all listeners of one name only the first is called, for news of the
+   * last minutes, also from just before the page was opened. `key` names the effect in all tabs.
+   */
+  shareNews(name: string, listener: (event: PoolEvent, key: string) => void | Promise<void>): () => void {
     const listeners = this.shared.get(name) ?? new Set()
     this.shared.set(name, listeners.add(listener))
     return () => listeners.delete(listener)
   }
 
+  /** Calls back with how many events were found too late to be told one by one. */
+  onLate(listener: (count: number) => void): () => void {
+    this.lateListeners.add(listener)
+    return () => this.lateListeners.delete(listener)
+  }
+
   /** Takes in what a state read found. */
   takeReads(reads: readonly PoolRead[]): void {
-    for (const read of reads) this.projector.takeRead(read)
+    for (const read of reads) if (this.projector.takeRead(read)) this.reads.set(read.poolId, read)
     this.flush()
   }
 
@@ -81,14 +95,17 @@ export class LiveStore {
         return this.change(message)
       case 'coverage':
         this.projector.cover(message.coverage)
+        this.ribbon.cover(message.coverage)
         this.effects.forget(message.coverage?.finalThrough ?? -1)
+        this.told(message.coverage)
         return this.flushSoon()
       case 'chain':
-        this.chain = { chainId: message.chainId, genesisHash: message.genesisHash, address: this.address }
-        this.startHead = message.startHead
-        this.effects.begin(message.startHead)
-        return this.flushSoon()
+        return this.enter(
+          { chainId: message.chainId, genesisHash: message.genesisHash, address: this.address },
+          message.startHead,
+        )
       case 'head':
+        this.ribbon.advance(message.number)
         if (message.timestamp !== null && message.number > this.startHead)
           this.setSkew(clockSkew(message.timestamp, Date.now()))
         return
@@ -109,6 +126,7 @@ export class LiveStore {
       if (!(op === 'apply' ? this.projector.apply(event) : this.projector.revert(event))) continue
       this.counts[op](event)
       this.recent[op](event)
+      this.ribbon[op](event)
       if (this.effects.take(change, now)) this.latestEvent = event
       else if (op === 'revert' && isSame(this.latestEvent, event)) this.latestEvent = null
     }
@@ -116,16 +134,29 @@ export class LiveStore {
     this.flushSoon()
   }
 
+  /** The events are told anew, or the chain is another one, which it then says. What was news is not news again. */
   private reset(): void {
     this.projector = new PoolProjector()
     this.counts = new EventCounts()
     this.recent = new RecentEvents()
-    this.stopNews()
-    this.effects = new LiveEffects()
-    this.stopNews = this.effects.on((event) => this.tellNews(event))
-    this.chain = null
+    this.ribbon = new BlockRibbon()
+    if (this.chain) this.ribbon.begin(this.startHead)
     this.latestEvent = null
     this.record = { counts: this.counts }
+    for (const read of this.reads.values()) this.projector.takeRead(read)
+    this.flushSoon()
+  }
+
+  private enter(chain: ChainKey, startHead: number): void {
+    if (this.chain && this.chain.genesisHash !== chain.genesisHash) {
+      this.reads.clear()
+      this.effects = new LiveEffects((news) => this.tellNews(news))
+      this.reset()
+    }
+    this.chain = chain
+    this.startHead = startHead
+    this.ribbon.begin(startHead)
+    this.effects.begin(startHead, readNotifiedThrough(chain))
     this.flushSoon()
   }
 
@@ -134,16 +165,24 @@ export class LiveStore {
     correctSharedClock(skew)
   }
 
-  private tellNews(event: PoolEvent): void {
+  private tellNews({ event, key, live }: News): void {
     const first = [...this.shared.values()].flatMap((listeners) => [...listeners].slice(0, 1))
-    for (const listener of [...this.newsListeners, ...first]) {
+    for (const listener of [...(live ? this.newsListeners : []), ...first]) {
       try {
-        listener(event)
+        listener(event, key)
       } catch (error) {
         // One effect that fails must not cost the others theirs.
         console.error('[LiveStore] an effect threw', error)
       }
     }
+  }
+
+  /** Everything through the covered blocks was told: the next visit begins there. */
+  private told(coverage: Coverage | null): void {
+    if (!coverage || !this.chain || coverage.through < this.startHead) return
+    const late = this.effects.takeLate()
+    if (late > 0) for (const listener of [...this.lateListeners]) listener(late)
+    writeNotifiedThrough(this.chain, coverage.through)
   }
 
   private flush(): void {
@@ -152,6 +191,7 @@ export class LiveStore {
       chain: this.chain,
       pools: this.projector.views(),
       recentEvents: this.recent.list(),
+      ribbon: this.ribbon.list(),
       latestEvent: this.latestEvent,
       quarterHours: this.counts.quarterHours(),
       clockSkewMs: this.skew,

@@ -3,7 +3,7 @@ import type { PoolEventOf, PoolEventType } from './pool-event'
 import { poolTopics } from './pool-topics'
 import { addressAt, textAt, uintAt } from './words'
 
-export type DecodedPoolLog = { [T in PoolEventType]: { type: T; args: PoolEventOf<T>['args'] } }[PoolEventType]
+type DecodedPoolLog = { [T in PoolEventType]: { type: T; args: PoolEventOf<T>['args'] } }[PoolEventType]
 
 /** A log that carries one of the seven topics but not its layout. It is skipped and counted; it never stops the stream. */
 export interface Malformed {

@@ -59,14 +59,15 @@ export class EventCounts {
     this.shared = null
     bump(this.quarters, Math.floor(seconds / QUARTER), by, created)
     const minute = Math.floor(seconds / 60)
-    if (minute > this.newestMinute) this.advance(minute)
+    this.newestMinute = Math.max(this.newestMinute, minute)
+    if (this.minutes.size > 2 * MINUTES_KEPT) this.prune()
     if (minute > this.newestMinute - MINUTES_KEPT) bump(this.minutes, minute, by, created)
   }
 
   /** Minutes are forgotten by the chain's own time: the viewer's clock may be wrong until the first head corrects it. */
-  private advance(minute: number): void {
-    this.newestMinute = minute
-    for (const old of this.minutes.keys()) if (old <= minute - MINUTES_KEPT) this.minutes.delete(old)
+  private prune(): void {
+    const last = this.newestMinute - MINUTES_KEPT
+    for (const minute of this.minutes.keys()) if (minute <= last) this.minutes.delete(minute)
   }
 }
 

@@ -12,7 +12,7 @@ export interface BlockRange {
 }
 
 /** A state read brought forward by every known event after it. */
-export interface ForwardedRead {
+interface ForwardedRead {
   state: ReadState
   /** The block that was read, or the last folded event after it. */
   block: number

@@ -6,7 +6,7 @@ import type { PoolStatus, PoolView } from './pool-view'
 import type { ReadState } from './read-state'
 
 /** The picture of a pool as far as it can be told. */
-export interface Picture {
+interface Picture {
   /** Null when nothing says more of the pool than that it exists. */
   view: PoolView | null
   /** True while a state read would complete or correct the picture. */

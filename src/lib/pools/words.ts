@@ -3,7 +3,7 @@ import type { Hex } from '@/lib/blockchain/engine/chain-log'
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Whole bytes in a hex string. */
-export function byteLength(data: Hex): number {
+function byteLength(data: Hex): number {
   return (data.length - 2) >> 1
 }
 

@@ -1,15 +1,33 @@
 const formatters = new Map<string | undefined, Intl.DateTimeFormat>()
 
 const MINUTE = 60_000
+const QUARTER = 15 * MINUTE
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+const OFFSETS_KEPT = 1000
 
-/** How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own. */
+const offsets = new Map<string, number>()
+
+/**
+ * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own.
+ * Clocks change on a quarter of an hour, so one answer serves for all of it.
+ */
 function zoneOffset(at: number, zone: string | undefined): number {
+  const quarter = Math.floor(at / QUARTER)
+  const key = `${zone}:${quarter}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = offsetAt(quarter * QUARTER, zone)
+  if (offsets.size >= OFFSETS_KEPT) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+function offsetAt(at: number, zone: string | undefined): number {
   const parts: Record<string, number> = {}
   for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000
+  return Date.UTC(year, month - 1, day, hour, minute, second) - at
 }
 
 /** First instant (Unix ms) of the local day that `at` falls in. */

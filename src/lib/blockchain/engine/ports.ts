@@ -18,7 +18,10 @@ export interface SocketLike {
 
 export type OpenSocket = (url: string) => SocketLike
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+/** The part of an HTTP response that the engine uses. */
+export type HttpAnswer = Pick<Response, 'ok' | 'status' | 'headers' | 'text'>
+
+export type Fetch = (url: string, init: RequestInit) => Promise<HttpAnswer>
 
 /** Everything of the outside world that the engine touches. */
 export interface EnginePorts {

@@ -18,6 +18,7 @@ export const cards = {
   more: (percent: string) => `${percent} more`,
   fewer: (percent: string) => `${percent} fewer`,
   asMany: 'as many',
+  manyTimes: { day: 'over 10 times yesterday’s', hour: 'over 10 times the hour before' },
   last: (age: string) => `last ${age}`,
   upToDate: 'Up to date',
   answersIn: (time: string) => `answers in ${time}`,

@@ -8,7 +8,6 @@ export const charts = {
     summary: (first: string, from: string, last: string) => `Pools over time: ${first} on ${from}, ${last} now`,
     date: 'Date',
     pools: 'Pools',
-    point: (count: number, date: string) => `${counted(count, 'pool')} · ${date}`,
   },
   activity: {
     title: 'Activity',
@@ -32,7 +31,6 @@ export const charts = {
     classes: { small: 'under 0.01', medium: '0.01 to 0.1', large: '0.1 to 1', huge: '1 and more' },
     shareOfPools: 'of pools',
     shareOfBtc: 'of savings',
-    empty: 'empty',
   },
   empty: 'Nothing to draw yet.',
   failed: 'The charts could not be loaded.',

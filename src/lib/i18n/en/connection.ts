@@ -50,7 +50,6 @@ export const connection = {
   refresh: 'Refresh',
   refreshing: 'Refreshing',
   through: 'complete through',
-  button: (face: string, detail: string) => `Connection: ${face}${detail ? `, ${detail}` : ''}`,
   panel: 'Connection details',
   rows: {
     eventsToday: 'Events today',

@@ -6,5 +6,4 @@ export const errors = {
   broken: 'Something went wrong',
   brokenText: 'This part of the site stopped working. Your savings are not affected: this site only reads.',
   again: 'Try again',
-  widget: 'This part could not be shown.',
 }

@@ -1,5 +1,3 @@
-import { counted } from './counted'
-
 export const landing = {
   heading: 'See every savings pool the moment it opens',
   lead: 'People save together in pools that live on a public network. Tidemark shows each one as it happens, and always says up to where its picture is complete.',
@@ -25,6 +23,4 @@ export const landing = {
     noscript:
       'This page needs JavaScript: your own browser reads the public record of the network, so that nobody stands in between. Please switch it on for this site and load the page again.',
   },
-  progress: (percent: string) => `Reading the history: ${percent}`,
-  found: (count: number) => counted(count, 'event'),
 }

@@ -10,7 +10,6 @@ export const pools = {
   by: 'by',
   members: (current: number, maximum: number) => `${current} of ${counted(maximum, 'member')}`,
   membersShort: (current: number, maximum: number) => `${current} / ${maximum}`,
-  saved: 'saved',
   created: 'opened',
   showMore: (count: number) => `Show ${count} more`,
   shown: (shown: string, total: string) => `${shown} of ${total}`,

@@ -9,7 +9,5 @@ export const shell = {
   pools: 'Pools',
   testNetwork: 'Test network',
   testNetworkNote: 'Coins on this network have no value.',
-  dismiss: 'Dismiss',
-  loading: 'Loading',
   footer: 'Read straight from the network by your own browser. Tidemark holds no money and no keys.',
 }

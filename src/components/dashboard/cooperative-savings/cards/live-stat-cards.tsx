@@ -19,6 +19,7 @@ export function LiveStatCards() {
   const status = useLiveStatus()
   const face = useSettledFace(connectionFace(status, useOnline()))
   const counts = useMemo(() => (pools ? countByStatus(pools) : null), [pools])
-  const reading = isScanning ? progress.done / progress.total : null
-  return <StatCards stats={stats} pools={counts} face={face} latency={status.latency} reading={reading} />
+  // Before any range is known, nothing is counted.
+  const read = status.coverage === null ? 0 : isScanning ? progress.done / progress.total : 1
+  return <StatCards stats={stats} pools={counts} face={face} latency={status.latency} read={read} />
 }

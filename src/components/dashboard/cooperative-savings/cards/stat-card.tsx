@@ -33,7 +33,7 @@ export function StatCard({ title, tint, value, children }: StatCardProps) {
       <p className="tabular text-2xl font-semibold tracking-tight max-[24rem]:text-xl sm:text-3xl">
         {value ?? <Skeleton className="my-1 h-6 w-16 sm:my-1.5 sm:h-7 sm:w-20" />}
       </p>
-      <div className="tabular min-h-10 text-sm text-muted sm:min-h-5">{children}</div>
+      <div className="tabular min-h-15 text-sm text-muted sm:max-lg:min-h-10 xl:min-h-10">{children}</div>
     </div>
   )
 }

@@ -18,17 +18,17 @@ export interface StatCardsProps {
   face: Face
   /** Milliseconds; null when not measured. */
   latency: number | null
-  /** The part of the history that was read, 0 to 1; null when all of it was. */
-  reading: number | null
+  /** The part of the history that was read, 0 to 1. */
+  read: number
 }
 
 /** The four figures on top of the page. */
-export function StatCards({ stats, pools, face, latency, reading }: StatCardsProps) {
+export function StatCards({ stats, pools, face, latency, read }: StatCardsProps) {
   const { cards, connection, units, locale } = useCopy()
   const figure = (count: number) => formatFigure(count, locale)
   // Nothing counted yet and much to read: a zero would be a guess.
-  const counted = reading === null || stats.totalEvents > 0
-  const counting = reading !== null && <p>{cards.counting(formatPercent(reading, locale))}</p>
+  const counted = read === 1 || stats.totalEvents > 0
+  const counting = read < 1 && <p>{read > 0 && cards.counting(formatPercent(read, locale))}</p>
   return (
     <section aria-label={cards.label} className="grid grid-cols-2 gap-2.5 sm:gap-4 lg:grid-cols-4">
       <StatCard

@@ -3,6 +3,9 @@
 import { useCopy } from '@/hooks/use-copy'
 import { formatPercent } from '@/lib/format/percent'
 
+/** Percentages beyond this say less than “many times”. */
+const MANY = 9
+
 interface TrendProps {
   /** Change as a fraction; 'new' when there was nothing to compare with; null when it is not known. */
   change: number | 'new' | null
@@ -17,13 +20,14 @@ export function Trend({ change, period }: TrendProps) {
   const percent = formatPercent(Math.abs(change), locale)
   if (change === 0) return <p>{`${cards.asMany} ${cards.same[period]}`}</p>
   const more = change > 0
+  const many = change > MANY
   return (
     <p>
       <span className={`font-semibold ${more ? 'text-green-ink' : 'text-ink'}`}>
         <span aria-hidden="true">{more ? '▲ ' : '▼ '}</span>
-        {more ? cards.more(percent) : cards.fewer(percent)}
-      </span>{' '}
-      {cards.than[period]}
+        {many ? cards.manyTimes[period] : more ? cards.more(percent) : cards.fewer(percent)}
+      </span>
+      {!many && ` ${cards.than[period]}`}
     </p>
   )
 }

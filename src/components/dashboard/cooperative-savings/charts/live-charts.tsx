@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
 import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import { useNow } from '@/hooks/use-now'
 import { usePools } from '@/hooks/web3/use-pools'
@@ -8,7 +9,7 @@ import { usePoolSeries } from '@/hooks/web3/use-pool-series'
 import { ChartsFailed } from './charts-failed'
 import { ChartsSkeleton } from './charts-skeleton'
 
-const fetchCharts = () => lazy(() => import('./analytics-charts'))
+const fetchCharts = () => dynamic(() => import('./analytics-charts'), { ssr: false, loading: ChartsSkeleton })
 const NO_POOLS = [] as const
 
 /** The charts, fed by the live store, fetched when they are needed. */
@@ -26,14 +27,7 @@ export function LiveCharts() {
   }
   return (
     <WidgetBoundary fallback={(reset) => <ChartsFailed onRetry={() => again(reset)} />}>
-      <Suspense fallback={<ChartsSkeleton />}>
-        <AnalyticsCharts
-          pools={pools ?? NO_POOLS}
-          poolsOverTime={poolsOverTime}
-          quarterHours={quarterHours}
-          now={now}
-        />
-      </Suspense>
+      <AnalyticsCharts pools={pools ?? NO_POOLS} poolsOverTime={poolsOverTime} quarterHours={quarterHours} now={now} />
     </WidgetBoundary>
   )
 }

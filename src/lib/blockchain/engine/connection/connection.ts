@@ -73,8 +73,20 @@ export class Connection {
     this.up?.followHeads(visible && this.options.heads).catch(() => this.pulse?.probe())
   }
 
+  /** Subscribes anew on the link in use, whose subscriptions may be dead. */
+  async renewSubscriptions(): Promise<void> {
+    const link = this.up
+    if (!link) return
+    try {
+      await link.renewLogs()
+      if (link.followsHeads) await link.followHeads(true)
+    } catch {
+      link.down('the subscriptions could not be renewed')
+    }
+  }
+
   /** The link in use is not to be trusted. */
-  fail(reason: string, retryAfterMs: number | null = null): void {
+  private fail(reason: string, retryAfterMs: number | null = null): void {
     this.dispatch({ type: 'failed', now: this.ports.clock.now(), reason, retryAfterMs, random: this.ports.random })
   }
 

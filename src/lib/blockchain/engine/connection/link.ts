@@ -3,6 +3,7 @@ import { filterParams, type LogFilter } from '../scan/log-filter'
 import { parseQuantity } from '../scan/parse-hex'
 import { RpcError } from '../rpc/rpc-error'
 import { RpcSocket } from '../rpc/rpc-socket'
+import { socketAnswerer, type Answerer } from '../scan/answerer'
 import type { BlockHeader } from '../ledger/proven-range'
 import type { EnginePorts } from '../ports'
 
@@ -26,6 +27,7 @@ const CALL_DEADLINE_MS = 5_000
 /** One socket that was proved by a block number and has acknowledged subscriptions to logs and heads. */
 export class Link {
   readonly socket: RpcSocket
+  readonly answerer: Answerer
   /** The node's head when the link was made. */
   headAtOpen = -1
   private logsId: string | null = null
@@ -47,6 +49,11 @@ export class Link {
       onClose: (reason) => (cancelDeadline(), this.down(reason)),
       onFrame: hooks.onFrame,
     })
+    this.answerer = socketAnswerer(this.socket)
+  }
+
+  get followsHeads(): boolean {
+    return this.headsId !== null
   }
 
   /** Proves and subscribes; resolves when both subscriptions are acknowledged. On failure the link goes down. */

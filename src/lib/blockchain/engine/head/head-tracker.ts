@@ -35,7 +35,9 @@ export class HeadTracker {
   header(header: BlockHeader, known: (block: number) => Hex | undefined): boolean {
     const before = this.pushed.get(header.number)
     const parent = known(header.number - 1)
-    const again = this.newest !== null && header.number <= this.newest.number && before?.hash !== header.hash
+    // A log may come before its block's header: that alone is no hint.
+    const late = this.newest !== null && header.number < this.newest.number
+    const again = before ? before.hash !== header.hash : late
     this.pushed.set(header.number, header)
     if (this.pushed.size > WINDOW)
       for (const old of [...this.pushed.keys()].slice(0, WINDOW / 2)) this.pushed.delete(old)
@@ -53,7 +55,13 @@ export class HeadTracker {
     this.newest = { number, timestamp: timestamp ?? (same ? (this.newest?.timestamp ?? null) : null) }
   }
 
-  /** The chain is another one, or went back: what was heard no longer counts. */
+  /** The chain became shorter; its time is not known. */
+  fallBackTo(number: number): void {
+    if (this.newest && this.newest.number > number) this.newest = { number, timestamp: null }
+    for (const block of this.pushed.keys()) if (block > number) this.pushed.delete(block)
+  }
+
+  /** The chain is another one: what was heard no longer counts. */
   forget(): void {
     this.pushed.clear()
     this.arrivals = []

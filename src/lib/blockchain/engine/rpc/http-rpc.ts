@@ -1,4 +1,4 @@
-import type { Clock, Fetch } from '../ports'
+import type { Clock, Fetch, HttpAnswer } from '../ports'
 import { DeadlineError } from './deadline-error'
 import { isRecord, isResponse, toRpcError, type RpcCall, type RpcResponse } from './json-rpc'
 import { parseFrame } from './parse-frame'
@@ -43,7 +43,7 @@ export class HttpRpc {
     }
   }
 
-  private read(response: Response, text: string): Map<number, RpcResponse> {
+  private read(response: HttpAnswer, text: string): Map<number, RpcResponse> {
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), this.clock.now())
     const transport = { httpStatus: response.status, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
     const byId = new Map<number, RpcResponse>()

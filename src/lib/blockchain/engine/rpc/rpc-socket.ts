@@ -27,6 +27,8 @@ export class RpcSocket {
   private readonly socket: SocketLike
   private readonly pending = new Map<number, Pending>()
   private readonly handlersById = new Map<string, (result: unknown) => void>()
+  /** Subscriptions whose acknowledgement has come, and whose handler is set in a moment. */
+  private readonly acknowledged = new Set<string>()
   private early: { subscription: string; result: unknown }[] = []
   private nextId = 1
   private closed = false
@@ -70,6 +72,7 @@ export class RpcSocket {
   ): Promise<string> {
     const id = await this.request({ method: 'eth_subscribe', params }, deadlineMs)
     if (typeof id !== 'string') throw new RpcError('eth_subscribe was answered without an id')
+    this.acknowledged.delete(id)
     this.handlersById.set(id, onResult)
     const kept = this.early
     this.early = kept.filter((note) => note.subscription !== id)
@@ -114,15 +117,18 @@ export class RpcSocket {
 
   private notify(subscription: string, result: unknown): void {
     const handler = this.handlersById.get(subscription)
-    if (handler) handler(result)
-    else if (this.early.length < EARLY_LIMIT && this.subscribing().length > 0) this.early.push({ subscription, result })
+    if (handler) return handler(result)
+    const expected = this.acknowledged.has(subscription) || this.subscribing().length > 0
+    if (expected && this.early.length < EARLY_LIMIT) this.early.push({ subscription, result })
   }
 
   private answer(response: RpcResponse): void {
     const pending = this.settle(response.id === null ? this.onlySubscribe() : Number(response.id))
     if (!pending) return
-    if (response.error) pending.reject(toRpcError(response.error))
-    else pending.resolve(response.result)
+    if (response.error) return pending.reject(toRpcError(response.error))
+    const { result } = response
+    if (pending.method === 'eth_subscribe' && typeof result === 'string') this.acknowledged.add(result)
+    pending.resolve(result)
   }
 
   /** Errors of the subscribe path may come with `id: null`; with one subscribe under way it is clear whose they are. */

@@ -25,7 +25,7 @@ export class AdaptiveSpan {
     this.refused = Math.min(this.refused, blocks)
     this.accepted = Math.min(this.accepted, blocks - 1)
     // A cap named inclusively by some is exclusive for others: refused at the very cap, one less is tried first.
-    const wanted = cap === null ? Math.floor(blocks / 2) : cap === blocks ? cap - 1 : cap
+    const wanted = cap === null ? Math.max(this.accepted, Math.floor(blocks / 2)) : cap === blocks ? cap - 1 : cap
     this.span = Math.max(1, Math.min(this.span, wanted))
     if (cap !== null) this.refused = Math.min(this.refused, this.span + 1)
   }

@@ -12,7 +12,8 @@ export type Refusal =
   | { kind: 'rate' }
   | { kind: 'other' }
 
-const NUMBER = String.raw`(\d[\d,_]*(?:\.\d+)?\s?k?)`
+/** A count, not a size in bytes nor a time: a cap once learnt is kept. */
+const NUMBER = String.raw`(\d[\d,_]*(?:\.\d+)?(?:\s?k\b)?)(?!\d|\s?(?:[kmg]i?)?b(?:ytes?)?\b|\s?(?:m?s|sec(?:ond)?s?|minutes?)\b)`
 const SPAN_CAPS = [
   `limited to (?:a |an )?${NUMBER}`,
   `up to (?:a |an )?${NUMBER}[ -]block`,
@@ -26,17 +27,21 @@ const SPAN_CAPS = [
 const RESULTS = /results|logs matched|response size|too many logs|limit exceeded|too large response|body too large/i
 const SPAN =
   /block range|blocks? distance|range is too|range too|too (?:wide|large|many blocks)|exceed|ranges? over|timeout|timed out|limited to|max(?:imum)? (?:is|range|block)/i
+const RATE =
+  /too many requests|rate.?limit|(?:request|call)s? (?:count|limit|quota)|compute units per second|per second capacity/i
 const NEVER = /archive requests require|personal token|unauthori[sz]ed|forbidden|api key/i
+const NO_ENTRY = new Set<number | null>([401, 403])
 
 /** Reads a refusal of the range [from, to] in the words of the providers that are known. */
 export function parseRefusal(error: unknown, from: number, to: number): Refusal {
   if (!(error instanceof RpcError)) return { kind: 'other' }
+  // Nobody refused: the way to the node broke, in words of its own.
+  if (error.code === null && error.httpStatus === null) return { kind: 'other' }
   // Some nodes say only "invalid params" and hide the words in `data`.
   const text = typeof error.data === 'string' ? `${error.message} ${error.data}` : error.message
   const { code, httpStatus } = error
-  if (httpStatus === 429 || code === 429 || /too many requests|rate limit|compute units per second/i.test(text))
-    return { kind: 'rate' }
-  if (httpStatus === 401 || httpStatus === 403 || code === -32601 || NEVER.test(text)) return { kind: 'other' }
+  if (httpStatus === 429 || code === 429 || RATE.test(text)) return { kind: 'rate' }
+  if (NO_ENTRY.has(httpStatus) || NO_ENTRY.has(code) || code === -32601 || NEVER.test(text)) return { kind: 'other' }
   const suggestedTo = suggestion(text, error.data, from, to)
   if (RESULTS.test(text)) return { kind: 'results', suggestedTo }
   if (suggestedTo !== null) return { kind: 'span', cap: suggestedTo - from + 1 }
@@ -55,7 +60,7 @@ function suggestion(text: string, data: unknown, from: number, to: number): numb
   return end >= from && end < to ? end : null
 }
 
-/** The largest stated cap that is smaller than the span refused: a sentence may name two, or the refused span itself. */
+/** The largest stated cap that is not above the span refused: a sentence may name two, or the refused span itself. */
 function statedCap(text: string, span: number): number | null {
   const caps = SPAN_CAPS.flatMap((pattern) => {
     const words = pattern.exec(text)?.[1]

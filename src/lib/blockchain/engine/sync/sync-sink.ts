@@ -8,6 +8,8 @@ export interface SyncSink {
   coverage: (coverage: Coverage | null) => void
   /** Everything said so far is void: the chain broke below its finality horizon, or is another one. */
   reset: (reason: string) => void
+  /** The chain became shorter: this is its last block. */
+  shortened: (head: number) => void
   settled: (settled: Settled) => void
   alert: (kind: AlertKind, level: 'note' | 'warning' | 'error', message: string) => void
 }

@@ -7,11 +7,11 @@ import type { ProvenRange } from '../ledger/proven-range'
 import type { EnginePorts } from '../ports'
 import type { Answerer } from '../scan/answerer'
 import { LogScanner } from '../scan/log-scanner'
-import { readHeaders } from '../scan/read-range'
-import { UnprovedError } from '../scan/unproved-error'
 import type { KeptChain } from '../store/log-store'
-import { findAgreement } from './find-agreement'
+import { AnswererRota } from './answerer-rota'
 import { finalBlock } from './final-block'
+import { ForkFinder } from './fork-finder'
+import { SharedRun } from './shared-run'
 import type { SyncSink } from './sync-sink'
 import { lacksTime, withTimestamps } from './with-timestamps'
 
@@ -33,7 +33,10 @@ export class Synchroniser {
   private found = 0
   /** Raised by every cut: an answer to a question asked before it proves nothing after it. */
   private epoch = 0
-  private rewinding = false
+  private readonly forks: ForkFinder
+  private readonly tipCheck = new SharedRun(() => this.check())
+  /** Covered blocks of which a log was pushed that we do not hold. */
+  private readonly suspects = new Set<number>()
   private historyWanted = true
   private told = ''
   private finalCheckedAt = Number.NEGATIVE_INFINITY
@@ -42,17 +45,28 @@ export class Synchroniser {
     private readonly options: EngineOptions,
     private readonly ports: Pick<EnginePorts, 'clock' | 'random'>,
     private readonly answerers: () => Answerers,
+    private readonly rota: AnswererRota,
+    retry: RetryBounds,
     private readonly sink: SyncSink,
   ) {
+    this.forks = new ForkFinder({
+      chain: this.chain,
+      cut: (last) => this.cut(last),
+      shorten: (last) => this.shorten(last),
+      onBroken: (at, head) => this.breakFinality(at, head),
+    })
     const filter = { address: options.address, topics: options.topics }
     const hooks = {
       missing: () => this.missing(),
-      answerer: (range: Interval, failures: number) => this.choose(range, failures),
+      answerer: (range: Interval) => this.choose(range),
       epoch: () => this.epoch,
       onRange: (range: ProvenRange, answerer: Answerer, epoch: number) => this.take(range, answerer, epoch),
-      onFailure: (range: Interval, error: unknown, stuck: boolean) => this.failed(range, error, stuck),
+      onFailure: (range: Interval, error: unknown, stuck: boolean, answerer: Answerer) => {
+        this.rota.failed(answerer, error)
+        if (stuck) this.refused(range, error)
+      },
     }
-    this.scanner = new LogScanner(filter, ports, hooks, options.initialSpan)
+    this.scanner = new LogScanner(filter, ports, hooks, options.initialSpan, retry)
   }
 
   get progress(): ScanProgress {
@@ -77,21 +91,26 @@ export class Synchroniser {
   }
 
   pump(): void {
-    if (!this.rewinding) this.scanner.pump()
+    if (!this.forks.busy) this.scanner.pump()
   }
 
   retryNow(): void {
     this.scanner.retryNow()
   }
 
+  start(): void {
+    this.scanner.start()
+  }
+
   stop(): void {
     this.scanner.stop()
   }
 
-  /** Reads the whole history again; what is held stays until its range says otherwise. */
+  /** Reads the whole history again, from nothing: what is final was handed on and cannot be held against a new reading. */
   rescan(): void {
-    this.cut(this.options.fromBlock - 1)
-    this.pump()
+    const { target } = this
+    this.restart('a rescan was asked for')
+    this.aim(target)
   }
 
   /** Whether blocks below the coverage are read, too. */
@@ -111,7 +130,7 @@ export class Synchroniser {
   push(log: ChainLog): void {
     if (lacksTime(log, this.options.timeless)) return void this.pushWithTime(log)
     const outcome = this.chain.push(log)
-    if (outcome === 'contradicts') void this.checkTip().then(() => this.reopen(log.blockNumber))
+    if (outcome === 'contradicts') this.suspect(log.blockNumber)
     else if (typeof outcome === 'object') this.emit([outcome])
   }
 
@@ -124,41 +143,42 @@ export class Synchroniser {
     this.pump()
   }
 
-  /** Asks whether the highest proved block still stands; if not, finds the fork. */
-  async checkTip(): Promise<void> {
-    const top = this.chain.proved.all.at(-1)?.to
-    const answerer = this.choose({ from: this.target, to: this.target }, 0)
-    if (top === undefined || !answerer || this.rewinding) return
-    try {
-      const [header, latest] = await readHeaders(answerer, [top, 'latest'], DEADLINE_MS)
-      const below = header ?? latest
-      if (!below) return
-      const known = this.chain.hashes.get(below.number)
-      if (known !== undefined && known !== below.hash) await this.rewind(below.number, answerer)
-    } catch {
-      // Nobody answered: the next head or heartbeat asks again.
-    }
+  /** Asks whether the highest proved block still stands; if not, finds the fork. Several asking meanwhile share one more check. */
+  checkTip(): Promise<void> {
+    return this.tipCheck.run()
+  }
+
+  private async check(): Promise<void> {
+    const answerer = this.choose({ from: this.target, to: this.target })
+    if (!answerer) return
+    // Should nobody answer, the next head or heartbeat asks again.
+    await this.forks.check(answerer).catch((error: unknown) => this.rota.failed(answerer, error))
     this.pump()
   }
 
+  private suspect(block: number): void {
+    this.suspects.add(block)
+    if (this.suspects.size === 1) void this.checkTip().then(() => this.reopenSuspects())
+  }
+
   private missing(): Interval[] {
-    if (this.rewinding) return []
+    if (this.forks.busy) return []
     const from = this.historyWanted ? this.options.fromBlock : (this.coverage?.from ?? this.target)
     return this.chain.proved.missing(from, this.target)
   }
 
-  private choose(range: Interval, failures: number): Answerer | null {
+  private choose(range: Interval): Answerer | null {
     const { socket, http } = this.answerers()
     const atTip = range.to > this.target - TIP_BLOCKS && range.to - range.from < TIP_BLOCKS
-    const order = atTip && socket ? [socket, ...http] : [...http, ...(socket ? [socket] : [])]
-    return order[failures % Math.max(1, order.length)] ?? null
+    return this.rota.choose(atTip && socket ? [socket, ...http] : [...http, ...(socket ? [socket] : [])])
   }
 
   private async take(range: ProvenRange, answerer: Answerer, epoch: number): Promise<void> {
     const logs = await withTimestamps(range.logs, this.options.timeless, answerer, DEADLINE_MS)
-    if (epoch !== this.epoch || this.rewinding) return
+    this.rota.succeeded(answerer)
+    if (epoch !== this.epoch || this.forks.busy) return
     const outcome = this.chain.prove({ ...range, logs })
-    if (outcome.kind === 'fork') return this.rewind(outcome.at, answerer)
+    if (outcome.kind === 'fork') return void (await this.forks.rewind(outcome.at, answerer))
     const through = this.coverage?.through ?? -1
     if (this.options.finality === 'instant') this.chain.raiseFinal(through)
     this.emit(outcome.changes)
@@ -166,46 +186,25 @@ export class Synchroniser {
     this.keep()
   }
 
-  /** Finds where our chain and the node's part, and takes the proof back to there. */
-  private async rewind(at: number, answerer: Answerer): Promise<void> {
-    if (this.rewinding) return
-    this.rewinding = true
-    try {
-      const { hashes, finalNumber } = this.chain
-      const { agreed, differs } = await findAgreement(
-        answerer,
-        hashes.below(at),
-        (block) => hashes.get(block),
-        DEADLINE_MS,
-      )
-      const [latest] = await readHeaders(answerer, ['latest'], DEADLINE_MS)
-      if (!latest) throw new UnprovedError('The node does not know its own head')
-      if ((differs ?? at) <= finalNumber) return this.breakFinality(differs ?? at)
-      const top = this.chain.proved.all.at(-1)?.to ?? at
-      this.cut(Math.max(agreed ?? finalNumber, finalNumber))
-      // A chain that became shorter has no block there that could be read again.
-      if (latest.number < top) this.emit(this.chain.ledger.replace(latest.number + 1, top, []))
-      this.target = Math.min(this.target, Math.max(latest.number, this.options.fromBlock))
-    } finally {
-      this.rewinding = false
-    }
-  }
-
-  private breakFinality(at: number): void {
+  private breakFinality(at: number, head: number): void {
     this.sink.alert(
       'final-reorg',
       'error',
       `The chain changed at block ${at}, below its finality horizon; everything is read again`,
     )
     this.restart('the chain changed below its finality horizon')
+    this.target = head
   }
 
   /** Forgets everything and begins anew. */
   restart(reason: string): void {
     this.epoch++
     this.chain.clear()
+    this.suspects.clear()
+    this.target = -1
     this.found = 0
     this.told = ''
+    this.finalCheckedAt = Number.NEGATIVE_INFINITY
     this.sink.reset(reason)
   }
 
@@ -215,10 +214,21 @@ export class Synchroniser {
     this.emit([])
   }
 
-  private reopen(block: number): void {
-    if (block <= this.chain.finalNumber || this.chain.proved.at(block) === undefined) return
+  /** There is no block above `last` any more that could be read again. */
+  private shorten(last: number): void {
     this.epoch++
-    this.chain.reopen(block, block)
+    this.target = Math.min(this.target, Math.max(last, this.options.fromBlock))
+    this.emit(this.chain.ledger.replace(last + 1, Number.MAX_SAFE_INTEGER, []))
+    this.sink.shortened(last)
+  }
+
+  private reopenSuspects(): void {
+    const blocks = [...this.suspects]
+    this.suspects.clear()
+    const open = blocks.filter((block) => block > this.chain.finalNumber && this.chain.proved.at(block) !== undefined)
+    if (open.length === 0) return
+    this.epoch++
+    for (const block of open) this.chain.reopen(block, block)
     this.emit([])
     this.pump()
   }
@@ -234,7 +244,7 @@ export class Synchroniser {
   }
 
   private async pushWithTime(log: ChainLog): Promise<void> {
-    const answerer = this.choose({ from: this.target, to: this.target }, 0)
+    const answerer = this.choose({ from: this.target, to: this.target })
     if (!answerer) return
     try {
       const [timed] = await withTimestamps([log], this.options.timeless, answerer, DEADLINE_MS)
@@ -260,9 +270,8 @@ export class Synchroniser {
     if (settled) this.sink.settled(settled)
   }
 
-  private failed(range: Interval, error: unknown, stuck: boolean): void {
+  private refused(range: Interval, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error)
-    if (stuck)
-      this.sink.alert('range-refused', 'error', `The provider refuses even the single block ${range.from}: ${message}`)
+    this.sink.alert('range-refused', 'error', `The provider refuses even the single block ${range.from}: ${message}`)
   }
 }
