@@ -4,12 +4,16 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
 
+/** A build of its own, with its own types, beside the one that may be served at the moment. */
+const distDir = process.env.NEXT_DIST_DIR
+
 /** @type {import('next').NextConfig} */
 const shared = {
   reactStrictMode: true,
   poweredByHeader: false,
   turbopack: { root: here('.') },
-  typescript: { tsconfigPath: 'tsconfig.build.json' },
+  ...(distDir && { distDir }),
+  typescript: { tsconfigPath: distDir ? 'tsconfig.stage.json' : 'tsconfig.build.json' },
 }
 
 /** Only a build and the development server read the environment; a production server runs what was built. */

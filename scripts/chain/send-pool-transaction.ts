@@ -10,8 +10,18 @@ export interface PoolTransaction<Name extends PoolWrite = PoolWrite> {
   args: ContractFunctionArgs<typeof cooperativePoolAbi, 'nonpayable' | 'payable', Name>
   /** In wei of BTC. */
   value?: bigint
-  /** Without it the node tries the call out to find the amount, which takes longer. */
-  gas?: bigint
+}
+
+const WORD = 32
+
+/**
+ * Ample, so that the node need not try each call out: its estimate can be of a block too early and fall short.
+ * A long name fills many storage slots.
+ */
+const gasFor = ({ args }: PoolTransaction): bigint => {
+  const texts = (args as readonly unknown[]).filter((arg) => typeof arg === 'string')
+  const words = texts.reduce((sum, text) => sum + Math.ceil(Buffer.byteLength(text) / WORD), 0)
+  return 400_000n + 25_000n * BigInt(words)
 }
 
 /** The parameter of `eth_sendTransaction` for a call of the pool contract by one of the chain's own accounts. */
@@ -24,7 +34,7 @@ export const poolTransactionRequest = <Name extends PoolWrite>(address: Hex, tra
     args: transaction.args as never,
   }),
   ...(transaction.value === undefined ? {} : { value: `0x${transaction.value.toString(16)}` }),
-  ...(transaction.gas === undefined ? {} : { gas: `0x${transaction.gas.toString(16)}` }),
+  gas: `0x${gasFor(transaction as PoolTransaction).toString(16)}`,
 })
 
 /** Sends it and resolves with its hash; it is in no block yet, and may be refused there. */

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Hex } from 'viem'
 import type { ChainOptions } from './chain-options'
 import { loadStateArguments, saveState } from './chain-state'
@@ -55,6 +56,9 @@ const prepare = async (anvil: Anvil, httpUrl: string, options: ChainOptions, isK
  */
 const readableBlocks = (isLarge: boolean) => ['--prune-history', isLarge ? '128' : '512']
 
+/** Chains that were born in the same second would share every hash: the genesis carries a gas limit of its own. */
+const distinction = () => ['--gas-limit', String(randomInt(40_000_000, 60_000_000))]
+
 const currentTime = () => Math.floor(Date.now() / 1000)
 
 /** Unix time of the first block, early enough for the history asked for. */
@@ -72,7 +76,7 @@ export const startChain = async (options: ChainOptions = {}): Promise<Chain> => 
   const { host = '127.0.0.1', port = 0, blockTime = 0, seed = 1, rate = 0, reorgEvery = 0, state } = options
   const kept = loadStateArguments(state)
   const start = historyStart(options)
-  const genesis = kept.length > 0 ? [] : ['--timestamp', String(start - 1)]
+  const genesis = kept.length > 0 ? [] : ['--timestamp', String(start - 1), ...distinction()]
   const depth = readableBlocks(kept.length > 0 || (options.pools ?? 0) > 0)
   const args = ['--accounts', '40', '--order', 'fifo', '--no-mining', ...depth, ...genesis, ...kept]
   const anvil = await startAnvil({ host: listenAddress(host), port, args })

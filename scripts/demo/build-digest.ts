@@ -14,8 +14,7 @@ const filesUnder = (path: string): string[] => {
 }
 
 /** Names what a production build with this environment would be made of. */
-export const buildDigest = (environment: Readonly<Record<string, string>>): string => {
-  const root = projectRoot()
+export const buildDigest = (environment: Readonly<Record<string, string>>, root = projectRoot()): string => {
   const files = [...sources, ...readdirSync(root).filter(isConfiguration)].flatMap((name) => {
     const path = join(root, name)
     return /\.\w+$/.test(name) || name.startsWith('.env') ? [path].filter(existsSync) : filesUnder(path)
