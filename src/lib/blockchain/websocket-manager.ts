@@ -185,10 +185,14 @@ export class WebSocketManager {
   private untilConnected(): Promise<void> {
     return new Promise((resolve, reject) => {
       const check = (): void => {
-        if (this.engineStatus.state === 'connected') (stop(), resolve())
-        else if (this.destroyed) (stop(), reject(new Error('This WebSocketManager was destroyed')))
-        else if (this.engineStatus.state === 'error')
-          (stop(), reject(new Error(this.engineStatus.reason ?? 'not connected')))
+        const { state, reason } = this.engineStatus
+        if (state === 'connected') return settle(resolve)
+        if (this.destroyed) return settle(() => reject(new Error('This WebSocketManager was destroyed')))
+        if (state === 'error') settle(() => reject(new Error(reason ?? 'not connected')))
+      }
+      const settle = (settled: () => void): void => {
+        stop()
+        settled()
       }
       const stop = this.listen((message) => message.type === 'status' && check())
       check()

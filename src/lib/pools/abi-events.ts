@@ -1,6 +1,9 @@
 import type { Abi } from 'viem'
 
-/** The seven events that tell the story of a pool. A wrong `indexed` changes what arrives, so each topic0 is held by a test. */
+/**
+ * The seven events that tell the story of a pool. With a wrong type nothing ever arrives, with a wrong `indexed` nothing
+ * can be decoded: a test holds each of them against the deployed contract.
+ */
 export const poolEventsAbi = [
   {
     type: 'event',

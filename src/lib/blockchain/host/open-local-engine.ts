@@ -4,16 +4,19 @@ import { Engine } from '../engine/engine'
 import { IndexedDbStore } from '../engine/store/indexed-db-store'
 import { platformPorts } from '../platform-ports'
 import type { EngineHost } from './engine-host'
+import type { HubEngine } from './engine-hub'
 
 /** An engine in this very page or process, with the browser's store where there is one. */
 export async function openLocalEngine(
   options: EngineOptions,
   onMessage: (message: EngineMessage) => void,
-): Promise<EngineHost> {
+): Promise<EngineHost & HubEngine> {
   const store = typeof indexedDB === 'undefined' ? null : new IndexedDbStore()
   const engine = new Engine(options, await platformPorts(), store, onMessage)
   return {
     post: (command) => engine.command(command),
+    command: (command) => engine.command(command),
+    replay: () => engine.replay(),
     call: (calls) => engine.call(calls),
     close: () => engine.command({ type: 'disconnect' }),
   }

@@ -40,6 +40,12 @@ export class BlockHashes {
     return null
   }
 
+  /** The lowest height of [from, to] with a known hash. */
+  lowest(from: number, to: number): number | null {
+    for (let block = from; block <= to && block - from < LOOK_BACK; block++) if (this.known.has(block)) return block
+    return null
+  }
+
   /** Forgets heights below `block`, except those in `keep`: behind the finality horizon only the ends are ever compared. */
   forgetBelow(block: number, keep: ReadonlySet<number>): void {
     for (const known of this.known.keys()) if (known < block && !keep.has(known)) this.known.delete(known)

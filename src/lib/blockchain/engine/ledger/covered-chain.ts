@@ -1,4 +1,4 @@
-import type { ChainLog, Hex, LedgerChange } from '../chain-log'
+import type { ChainLog, LedgerChange } from '../chain-log'
 import type { Coverage } from '../engine-status'
 import { BlockHashes } from './block-hashes'
 import { EventLedger } from './event-ledger'
@@ -73,15 +73,26 @@ export class CoveredChain {
     return { kind: 'changed', changes }
   }
 
-  /** Withdraws the proof of every block above `last`. Logs stay shown until their range was read again. */
+  /**
+   * Withdraws the proof of every block above `last`, and of those below it whose end could not be linked to: what stays
+   * ends in a block whose hash is known. Logs stay shown until their range was read again.
+   */
   cut(last: number): void {
-    this.proved.cutAbove(last)
-    this.hashes.cutAbove(last)
-    if (this.anchor !== null && this.anchor > last) this.anchor = this.proved.all.at(-1)?.from ?? null
+    const held = this.proved.at(last)
+    const end = held
+      ? Math.max(this.hashes.highest(held.from, last) ?? held.from - 1, Math.min(last, this.final))
+      : last
+    this.proved.cutAbove(end)
+    this.hashes.cutAbove(end)
+    if (this.anchor !== null && this.anchor > end) this.anchor = this.proved.all.at(-1)?.from ?? null
   }
 
-  /** Withdraws the proof of one range, so that it is read again. */
-  reopen(from: number, to: number): void {
+  /** Withdraws the proof around one block, as far as the next known hashes, so that what is read again links on both sides. */
+  reopen(block: number): void {
+    const held = this.proved.at(block)
+    if (!held) return
+    const from = (this.hashes.highest(held.from, block - 1) ?? held.from - 1) + 1
+    const to = this.hashes.lowest(block, held.to) ?? held.to
     this.proved.remove(from, to)
     if (this.anchor !== null && !this.main) this.anchor = this.proved.all.at(-1)?.from ?? null
   }

@@ -2,21 +2,24 @@ import type { ChainLog, Hex } from '../chain-log'
 import type { EngineOptions } from '../engine-options'
 import type { Settled } from '../ledger/settled'
 import type { KeptChain, LogStore } from './log-store'
+import { MemoryStore } from './memory-store'
 
-/** The store as one engine uses it: keyed by what it follows, and never in the way when it fails. */
+/** The store as one engine uses it: keyed by what it follows. When it fails (quota, private mode) the newest logs go on in memory. */
 export class KeptLogs {
   private key: string | null = null
-  private failed = false
+  private persistent: boolean
   private queue: Promise<void> = Promise.resolve()
 
   constructor(
-    private readonly store: LogStore | null,
+    private store: LogStore | null,
     private readonly options: Pick<EngineOptions, 'address' | 'topics' | 'fromBlock'>,
     private readonly onFailure: (message: string) => void,
-  ) {}
+  ) {
+    this.persistent = store !== null
+  }
 
   get kind(): 'persistent' | 'memory' {
-    return this.store && !this.failed ? 'persistent' : 'memory'
+    return this.persistent ? 'persistent' : 'memory'
   }
 
   /** Hands what an earlier session kept of this chain to `replay`; null when there is nothing. */
@@ -35,6 +38,12 @@ export class KeptLogs {
     })
   }
 
+  /** Everything kept so far, what is being written included. */
+  async *read(): AsyncIterable<readonly ChainLog[]> {
+    await this.queue
+    if (this.key !== null && this.store) yield* this.store.read(this.key)
+  }
+
   keep(settled: Settled): void {
     this.after((store, key) => store.keep(key, settled))
   }
@@ -51,13 +60,15 @@ export class KeptLogs {
   }
 
   private async attempt<T>(use: (store: LogStore) => Promise<T>): Promise<T | null> {
-    if (!this.store || this.failed) return null
+    if (!this.store) return null
     try {
       return await use(this.store)
     } catch (error) {
-      this.failed = true
+      if (!this.persistent) throw error
+      this.persistent = false
+      this.store = new MemoryStore()
       this.onFailure(`Logs cannot be kept on this device: ${error instanceof Error ? error.message : String(error)}`)
-      return null
+      return use(this.store)
     }
   }
 }

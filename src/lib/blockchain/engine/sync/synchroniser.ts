@@ -24,10 +24,14 @@ export interface Answerers {
 const DEADLINE_MS = 8_000
 /** Ranges this short and this close to the head are read over the socket that pushed the head: its node knows them. */
 const TIP_BLOCKS = 512
+/** Before jitter; never longer than a heartbeat, because a node that answers those may answer this, too. */
+const RETRY = { baseMs: 500, maxMs: 30_000 }
 
 /** Makes the ledger equal to the chain, range by range, up to the target; finds forks and takes back what they undid. */
 export class Synchroniser {
   readonly chain = new CoveredChain()
+  /** Who failed lately; whoever else asks the same answerers shares it. */
+  readonly rota: AnswererRota
   private readonly scanner: LogScanner
   private target = -1
   private found = 0
@@ -45,10 +49,10 @@ export class Synchroniser {
     private readonly options: EngineOptions,
     private readonly ports: Pick<EnginePorts, 'clock' | 'random'>,
     private readonly answerers: () => Answerers,
-    private readonly rota: AnswererRota,
-    retry: RetryBounds,
     private readonly sink: SyncSink,
   ) {
+    const retry = { ...RETRY, maxMs: Math.min(RETRY.maxMs, options.heartbeatInterval) }
+    this.rota = new AnswererRota(ports, retry)
     this.forks = new ForkFinder({
       chain: this.chain,
       cut: (last) => this.cut(last),
@@ -228,7 +232,7 @@ export class Synchroniser {
     const open = blocks.filter((block) => block > this.chain.finalNumber && this.chain.proved.at(block) !== undefined)
     if (open.length === 0) return
     this.epoch++
-    for (const block of open) this.chain.reopen(block, block)
+    for (const block of open) this.chain.reopen(block)
     this.emit([])
     this.pump()
   }
