@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BlockRibbon } from '@/components/dashboard/cooperative-savings/ribbon/block-ribbon'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
 import { NewsToasts } from '@/components/shell/news-toasts'
 import { SiteHeader } from '@/components/shell/site-header'
@@ -7,6 +8,7 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <SiteHeader status={<RealtimeStatusBadge />} />
+      <BlockRibbon />
       {children}
       <NewsToasts />
     </>

@@ -173,8 +173,8 @@ export class WebSocketManager {
     const decoder = await poolDecoder(this.options.abi)
     this.decoder = decoder
     // The engine is not needed to paint the page: it comes in a chunk of its own.
-    const { openLocalEngine } = await import('./host/open-local-engine')
-    const host = await openLocalEngine(composeEngine(this.options, decoder), (message) => this.hear(message))
+    const { openEngine } = await import('./host/open-engine')
+    const host = await openEngine(composeEngine(this.options, decoder), (message) => this.hear(message))
     this.stopSignals = listenToBrowser({
       onWake: () => host.post({ type: 'wake' }),
       onVisible: (visible) => host.post({ type: 'visible', visible }),

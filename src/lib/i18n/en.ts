@@ -8,6 +8,7 @@ import { landing } from './en/landing'
 import { notifications } from './en/notifications'
 import { performance } from './en/performance'
 import { pools } from './en/pools'
+import { ribbon } from './en/ribbon'
 import { shell } from './en/shell'
 import { toasts } from './en/toasts'
 import { units } from './en/units'
@@ -27,6 +28,7 @@ export const en = {
   notifications,
   performance,
   pools,
+  ribbon,
   shell,
   toasts,
   units,

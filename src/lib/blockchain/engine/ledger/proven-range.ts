@@ -22,7 +22,8 @@ export interface ProvenRange {
 export function hashFacts(range: ProvenRange): Map<number, Hex> {
   const facts = new Map<number, Hex>()
   for (const log of range.logs) facts.set(log.blockNumber, log.blockHash)
-  facts.set(range.from - 1, range.first.parentHash)
+  // The genesis has no parent that a node could be asked for.
+  if (range.from > 0) facts.set(range.from - 1, range.first.parentHash)
   if (range.to > range.from) facts.set(range.to - 1, range.last.parentHash)
   facts.set(range.from, range.first.hash)
   facts.set(range.to, range.last.hash)
