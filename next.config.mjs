@@ -21,12 +21,12 @@ export default async function nextConfig(/** @type {string} */ phase) {
   if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return shared
   const { tsImport } = await import('tsx/esm/api')
   const { buildSettings } = await tsImport('./src/lib/security/build-settings.ts', import.meta.url)
-  const { headers, warnings } = buildSettings(phase === PHASE_DEVELOPMENT_SERVER)
+  const { headers, warnings, snapshotUrl } = buildSettings(phase === PHASE_DEVELOPMENT_SERVER)
   for (const warning of warnings) console.warn(`Configuration: ${warning}`)
   const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
   return {
     ...shared,
-    env: { NEXT_PUBLIC_APP_VERSION: version },
+    env: { NEXT_PUBLIC_APP_VERSION: version, NEXT_PUBLIC_SNAPSHOT_URL: snapshotUrl },
     headers,
     ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: here('scripts/platform-adapter.mjs') }),
   }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Face } from '@/components/dashboard/cooperative-savings/connection-face'
 import { en } from '@/lib/i18n/en'
 import { rpc } from '../chain/rpc'
@@ -29,19 +29,21 @@ const causes: Record<Face, (scene: Scene) => Promise<unknown>> = {
   },
   delayed: async ({ gate }) => gate.treat({ socket: 'drop' }),
   reconnecting: ({ gate }) => gate.close(),
-  offline: ({ page }) => setOffline(page.context(), true),
+  offline: ({ page }) => page.context().setOffline(true),
   error: async ({ page, chain }) => {
     await rpc(chain.httpUrl, 'anvil_setChainId', chain.chainId + 1)
     await page.reload()
   },
 }
 
-const setOffline = (context: BrowserContext, offline: boolean) => context.setOffline(offline)
+/** What the badge says after the face's name a moment later than the name itself. */
+const details: Partial<Record<Face, RegExp>> = { 'catching-up': /\d blocks? left/, reconnecting: /next try in \d+ s/ }
 
-/** Makes a live dashboard wear the face; resolves when the badge says so. */
+/** Makes a live dashboard wear the face; resolves when the badge says so, with its detail. */
 export const wearFace = async (face: Face, scene: Scene): Promise<void> => {
   await causes[face](scene)
-  await scene.page.getByRole('button', { name: new RegExp(`^${en.connection.faces[face]}`) }).waitFor()
+  const badge = scene.page.getByRole('button', { name: new RegExp(`^${en.connection.faces[face]}`) })
+  await badge.filter({ hasText: details[face] ?? '' }).waitFor()
 }
 
 /** Takes back whatever `wearFace` did to the world. */

@@ -9,7 +9,8 @@ type Kind = 'socket' | 'http'
 const everythingPasses: Record<Kind, Manner> = { socket: 'pass', http: 'pass' }
 
 /** A WebSocket begins as a GET; RPC over HTTP is posted. */
-const kindOf = (firstBytes: Buffer): Kind => (firstBytes.subarray(0, 4).toString('latin1') === 'GET ' ? 'socket' : 'http')
+const kindOf = (firstBytes: Buffer): Kind =>
+  firstBytes.subarray(0, 4).toString('latin1') === 'GET ' ? 'socket' : 'http'
 
 /** A door between pages and the chain that they ask, at one port whatever chain stands behind it. */
 export class Gate {

@@ -34,6 +34,7 @@ export function watchEngineOptions(
     maxSocketAge: maxSocketAgeMs,
     pollInterval: scaled(4_000, 250),
     initialSpan: 10_000,
+    snapshotUrl: null,
     heads: true,
   }
 }

@@ -38,6 +38,7 @@ export function composeEngine(
     maxSocketAge: facts.maxSocketAgeMs,
     pollInterval: 4_000,
     initialSpan: 10_000,
+    snapshotUrl: ownEndpoints ? null : config.snapshotUrl,
     heads: true,
   }
 }

@@ -56,13 +56,13 @@ export class WebSocketManager {
 
   /**
    * Starts, or tries again at once. Resolves when connected; rejects when the counted attempts are used up (trying goes
-   * on) or the manager is destroyed.
+   * on), when a try fails and none is to follow, or when the manager is destroyed.
    */
   async connect(): Promise<void> {
-    if (this.destroyed) throw new Error('This WebSocketManager was destroyed; getInstance() makes a new one')
-    this.host ??= this.open()
-    ;(await this.host).post({ type: 'connect' })
-    await this.untilConnected()
+    const host = await this.opened()
+    const connected = this.untilConnected()
+    host.post({ type: 'connect' })
+    await connected
   }
 
   /**
@@ -139,7 +139,7 @@ export class WebSocketManager {
 
   /** Asks the engine for something; does nothing before `connect()`. */
   command(command: EngineCommand): void {
-    void this.host?.then((host) => host.post(command))
+    this.withHost((host) => host.post(command))
   }
 
   /** Reads up to the newest block now; resolves when the node was asked. @throws RpcError, DeadlineError */
@@ -150,8 +150,7 @@ export class WebSocketManager {
 
   /** Runs calls on one node; results in the order of the calls. @throws RpcError, DeadlineError */
   async call(calls: readonly RpcCall[]): Promise<unknown[]> {
-    this.host ??= this.open()
-    return (await this.host).call(calls)
+    return (await this.opened()).call(calls)
   }
 
   /** Ends everything this manager holds. A new one can be made afterwards. */
@@ -159,7 +158,7 @@ export class WebSocketManager {
     if (this.destroyed) return
     this.destroyed = true
     this.stopSignals()
-    void this.host?.then((host) => host.close())
+    this.withHost((host) => host.close())
     this.engineStatus = { ...this.engineStatus, state: 'disconnected', source: 'none', live: false, connectedAt: null }
     for (const listener of [...this.listeners]) listener({ type: 'status', status: this.engineStatus })
     this.subscribers.clear()
@@ -169,12 +168,31 @@ export class WebSocketManager {
     this.log('destroyed')
   }
 
+  private withHost(act: (host: EngineHost) => void): void {
+    // Without a host there is nothing to do; why there is none was told to who asked for it.
+    this.host?.then(act, () => undefined)
+  }
+
+  private async opened(): Promise<EngineHost> {
+    if (this.destroyed) throw new Error('This WebSocketManager was destroyed; getInstance() makes a new one')
+    this.host ??= this.open()
+    try {
+      return await this.host
+    } catch (error) {
+      // What failed to load may load another time.
+      this.host = null
+      throw error
+    }
+  }
+
   private async open(): Promise<EngineHost> {
     const decoder = await poolDecoder(this.options.abi)
     this.decoder = decoder
     // The engine is not needed to paint the page: it comes in a chunk of its own.
     const { openEngine } = await import('./host/open-engine')
     const host = await openEngine(composeEngine(this.options, decoder), (message) => this.hear(message))
+    // Destroyed meanwhile, nobody would stop listening.
+    if (this.destroyed) return host
     this.stopSignals = listenToBrowser({
       onWake: () => host.post({ type: 'wake' }),
       onVisible: (visible) => host.post({ type: 'visible', visible }),
@@ -183,12 +201,15 @@ export class WebSocketManager {
   }
 
   private untilConnected(): Promise<void> {
+    const { reconnectAttempts } = this.engineStatus
     return new Promise((resolve, reject) => {
       const check = (): void => {
-        const { state, reason } = this.engineStatus
+        const { state, reason, reconnectAttempts: now } = this.engineStatus
         if (state === 'connected') return settle(resolve)
         if (this.destroyed) return settle(() => reject(new Error('This WebSocketManager was destroyed')))
-        if (state === 'error') settle(() => reject(new Error(reason ?? 'not connected')))
+        // An old failure is no answer: connecting was only just asked for.
+        const failed = now !== reconnectAttempts && (state === 'error' || state === 'disconnected')
+        if (failed) settle(() => reject(new Error(reason ?? 'not connected')))
       }
       const settle = (settled: () => void): void => {
         stop()

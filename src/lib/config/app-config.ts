@@ -13,6 +13,8 @@ export interface AppConfig {
   fromBlock: number
   /** Without a trailing slash; null when the chain has no explorer. */
   explorerUrl: string | null
+  /** Path of the history file that this build ships for its contract; null when it ships none. */
+  snapshotUrl: string | null
   /** Without a trailing slash. */
   siteUrl: string
   /** False hides every control for desktop notifications and never touches their API. */

@@ -73,6 +73,7 @@ export function parseConfig(env: Environment, isChecksummed: (address: string) =
       read.text('NEXT_PUBLIC_EXPLORER_URL')?.toLowerCase() === 'none'
         ? null
         : (read.url('NEXT_PUBLIC_EXPLORER_URL', ['https:', 'http:']) ?? facts.explorerUrl),
+    snapshotUrl: read.text('NEXT_PUBLIC_SNAPSHOT_URL') ?? null,
     siteUrl: read.url('NEXT_PUBLIC_SITE_URL', ['https:', 'http:']) ?? hostedAt(env) ?? defaults.siteUrl,
     notifications: read.boolean('NEXT_PUBLIC_ENABLE_NOTIFICATIONS') ?? true,
     analytics,

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkedConfig } from '@/lib/config/checked-config'
+import { snapshotPath } from '@/lib/config/snapshot-path'
 import { everyPath } from './every-path'
 import { securityHeaders } from './security-headers'
 
@@ -9,5 +12,8 @@ import { securityHeaders } from './security-headers'
 export function buildSettings(development: boolean) {
   const { config, warnings } = checkedConfig()
   const headers = Object.entries(securityHeaders(config, development)).map(([key, value]) => ({ key, value }))
-  return { warnings, headers: async () => [{ source: everyPath, headers }] }
+  const shipped = snapshotPath(config)
+  // The build knows whether it ships a history; a page that asked for one in vain would log an error at every visit.
+  const snapshotUrl = existsSync(join('public', shipped)) ? shipped : ''
+  return { warnings, snapshotUrl, headers: async () => [{ source: everyPath, headers }] }
 }

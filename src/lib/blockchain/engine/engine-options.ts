@@ -25,6 +25,8 @@ export interface EngineOptions {
   pollInterval: number
   /** Blocks in the first `eth_getLogs`; refusals shorten it. */
   initialSpan: number
+  /** Where history read elsewhere lies, so that only what is newer has to be read; null when none is shipped. */
+  snapshotUrl: string | null
   /** Whether to follow block headers (turned off for hidden pages). */
   heads: boolean
 }

@@ -31,6 +31,7 @@ export type AlertKind =
   | 'final-reorg'
   | 'audit-mismatch'
   | 'storage'
+  | 'snapshot'
   | 'range-refused'
   | 'undecodable'
 

@@ -63,7 +63,7 @@ export class Engine {
     this.httpAnswerers = this.https.map(httpAnswerer)
     this.lastLogAt = clock.now()
     this.kept = new KeptLogs(store, options, (message) => this.alerts.raise('storage', 'warning', message))
-    this.session = new ChainSession(options, this.kept, this.alerts, {
+    this.session = new ChainSession(options, this.kept, this.alerts, ports.fetch, {
       replay: (logs) => send({ type: 'changes', changes: logs.map((log) => ({ op: 'apply', log, via: 'pull' })) }),
       restore: (kept) => this.sync.restore(kept),
       onOtherChain: () => this.becomeAnotherChain(),
@@ -143,6 +143,7 @@ export class Engine {
       latency: this.latency,
       messagesReceived: this.messages,
       genesisHash: this.session.genesisHash,
+      snapshot: this.session.snapshot,
       storage: this.kept.kind,
       alerts: this.alerts.all,
     })

@@ -15,5 +15,7 @@ export const toasts = {
   newPools: (count: number) => counted(count, 'new pool'),
   events: (count: number) => counted(count, 'new event'),
   withOthers: (pools: number, events: number) => `${counted(pools, 'new pool')} and ${counted(events, 'other event')}`,
+  late: (count: number) => `${counted(count, 'thing')} happened while you were away`,
+  lateText: 'The pools and figures have them all.',
   inFeed: 'Each of them is under “Latest activity”.',
 }

@@ -1,7 +1,10 @@
 import type { Alerts } from '../alerts'
 import type { ChainLog, Hex } from '../chain-log'
 import type { EngineOptions } from '../engine-options'
+import type { SnapshotOrigin } from '../ledger/settled'
+import type { Fetch } from '../ports'
 import type { Answerer } from '../scan/answerer'
+import { fetchSnapshot, snapshotSubject } from '../store/fetch-snapshot'
 import type { KeptLogs } from '../store/kept-logs'
 import type { KeptChain } from '../store/log-store'
 import { identifyChain, type ChainIdentity } from './identify-chain'
@@ -20,11 +23,14 @@ const DEADLINE_MS = 8_000
 export class ChainSession {
   private identity: ChainIdentity | null = null
   private opening: Promise<void> | null = null
+  /** Where part of the history came from; null when this engine read it all. */
+  snapshot: SnapshotOrigin | null = null
 
   constructor(
     private readonly options: EngineOptions,
     private readonly kept: KeptLogs,
     private readonly alerts: Alerts,
+    private readonly fetch: Fetch,
     private readonly hooks: SessionHooks,
   ) {}
 
@@ -72,7 +78,27 @@ export class ChainSession {
 
   private async open(found: ChainIdentity): Promise<void> {
     const kept = await this.kept.open(found.chainId ?? 0, found.genesisHash, this.hooks.replay)
+    const known = kept ?? (await this.takeSnapshot(found))
     this.identity = found
-    if (kept) this.hooks.restore(kept)
+    this.snapshot = known?.snapshot ?? null
+    if (known) this.hooks.restore(known)
+  }
+
+  /** On a first visit a shipped snapshot spares the reading of old history. One that is no good is said and left. */
+  private async takeSnapshot({ chainId, genesisHash }: ChainIdentity): Promise<KeptChain | null> {
+    const { options, fetch } = this
+    if (options.snapshotUrl === null || chainId === null) return null
+    try {
+      const subject = snapshotSubject(options, { chainId, genesisHash })
+      const { logs, builtAt, intervals, hashes, final } = await fetchSnapshot(fetch, options.snapshotUrl, subject)
+      const settled = { logs, intervals, hashes, final, snapshot: { builtAt, through: final } }
+      this.hooks.replay(logs)
+      this.kept.keep(settled)
+      return { ...settled, count: logs.length }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.alerts.raise('snapshot', 'note', `History is read from the chain: ${reason}`)
+      return null
+    }
   }
 }

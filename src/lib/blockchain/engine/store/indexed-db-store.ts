@@ -85,6 +85,7 @@ function unite(former: KeptChain | undefined, settled: Settled): KeptChain {
     hashes: [...hashes].filter(([block]) => ends.has(block)),
     final: Math.max(former?.final ?? -1, settled.final),
     count: (former?.count ?? 0) + settled.logs.length,
+    snapshot: settled.snapshot ?? former?.snapshot,
   }
 }
 

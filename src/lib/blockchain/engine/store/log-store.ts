@@ -1,9 +1,11 @@
 import type { ChainLog } from '../chain-log'
-import type { Settled } from '../ledger/settled'
+import type { Settled, SnapshotOrigin } from '../ledger/settled'
 
 export interface KeptChain extends Omit<Settled, 'logs'> {
   /** How many logs are kept. */
   count: number
+  /** The snapshot that part of it came from, if any. */
+  snapshot?: SnapshotOrigin | undefined
 }
 
 /** Keeps what is proved and final, by chain. A store that fails says so by rejecting; the engine then goes on without. */
