@@ -1,5 +1,5 @@
 import { Alerts } from './engine/alerts'
-import type { Alert, EngineStatus } from './engine/engine-status'
+import type { Alert, AlertKind, EngineStatus } from './engine/engine-status'
 import type { EngineCommand, EngineMessage } from './engine/engine-message'
 import type { RpcCall } from './engine/rpc/json-rpc'
 import { systemClock } from './engine/system-clock'
@@ -14,6 +14,7 @@ import type { WebSocketManagerOptions } from './manager/manager-options'
 import type { ManagerStats } from './manager/manager-stats'
 import { memoryAlarm } from './manager/memory-alarm'
 import type { PoolChange, PoolMessage } from './manager/pool-message'
+import { sameOptions } from './manager/same-options'
 import { Subscribers, type EventFor, type SubscribeOptions, type Topic } from './manager/subscribers'
 import { poolDecoder, type PoolDecoder } from './pool-decoder'
 
@@ -135,6 +136,15 @@ export class WebSocketManager {
   onAlert(callback: (alert: Alert) => void): () => void {
     this.alertListeners.add(callback)
     return () => this.alertListeners.delete(callback)
+  }
+
+  /** Raises an alert of the application's own, beside the engine's. */
+  raise(kind: AlertKind, level: Alert['level'], message: string): void {
+    this.ownAlerts.raise(kind, level, message)
+  }
+
+  clearAlert(kind: AlertKind): void {
+    this.ownAlerts.clear(kind)
   }
 
   /** Asks the engine for something; does nothing before `connect()`. */
@@ -287,9 +297,4 @@ export class WebSocketManager {
   private log(step: string): void {
     if (this.options.verbose) logStep(step)
   }
-}
-
-function sameOptions(a: WebSocketManagerOptions, b: WebSocketManagerOptions): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof WebSocketManagerOptions>
-  return [...names].every((name) => a[name] === b[name])
 }

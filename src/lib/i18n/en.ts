@@ -7,6 +7,7 @@ import { errors } from './en/errors'
 import { landing } from './en/landing'
 import { notifications } from './en/notifications'
 import { performance } from './en/performance'
+import { pool } from './en/pool'
 import { pools } from './en/pools'
 import { ribbon } from './en/ribbon'
 import { shell } from './en/shell'
@@ -27,6 +28,7 @@ export const en = {
   landing,
   notifications,
   performance,
+  pool,
   pools,
   ribbon,
   shell,

@@ -10,6 +10,7 @@ import { BlockRibbon } from './block-ribbon'
 import type { ChainKey } from './chain-key'
 import { clockSkew } from './clock-skew'
 import { frameScheduler } from './frame-scheduler'
+import type { PoolDetail } from './pool-detail'
 import { LiveEffects, type News } from './live-effects'
 import { emptySnapshot, type LiveSnapshot } from './live-snapshot'
 import { readNotifiedThrough, writeNotifiedThrough } from './notified-through'
@@ -32,6 +33,8 @@ export class LiveStore {
   private startHead = 0
   /** The newest of each pool, for when the events are told anew. */
   private readonly reads = new Map<number, PoolRead>()
+  /** Worked out when they are asked for, until something changes. */
+  private readonly details = new Map<number, PoolDetail>()
   private readonly observers = new Set<() => void>()
   private readonly newsListeners = new Set<(event: PoolEvent) => void>()
   private readonly lateListeners = new Set<(count: number) => void>()
@@ -89,12 +92,22 @@ export class LiveStore {
     return this.snapshot.pools.find((pool) => pool.id === id)?.name ?? ''
   }
 
+  /** What is known of one pool beyond its view. The same object as long as nothing in it can have changed. */
+  poolDetail(id: number): PoolDetail {
+    const held = this.details.get(id)
+    if (held) return held
+    const detail = { ...this.projector.members(id), events: this.recent.ofPool(BigInt(id)) }
+    this.details.set(id, detail)
+    return detail
+  }
+
   private hear(message: PoolMessage): void {
     switch (message.type) {
       case 'changes':
         return this.change(message)
       case 'coverage':
         this.projector.cover(message.coverage)
+        this.details.clear()
         this.ribbon.cover(message.coverage)
         this.effects.forget(message.coverage?.finalThrough ?? -1)
         this.told(message.coverage)
@@ -131,12 +144,14 @@ export class LiveStore {
       else if (op === 'revert' && isSame(this.latestEvent, event)) this.latestEvent = null
     }
     this.record = { counts: this.counts }
+    this.details.clear()
     this.flushSoon()
   }
 
   /** The events are told anew, or the chain is another one, which it then says. What was news is not news again. */
   private reset(): void {
     this.projector = new PoolProjector()
+    this.details.clear()
     this.counts = new EventCounts()
     this.recent = new RecentEvents()
     this.ribbon = new BlockRibbon()

@@ -31,6 +31,11 @@ export class RecentEvents {
     this.kept.splice(index, 1)
   }
 
+  /** Those of one pool among all that are kept, newest first. */
+  ofPool(poolId: bigint): readonly PoolEvent[] {
+    return this.kept.filter((event) => event.poolId === poolId).reverse()
+  }
+
   /** The same array as long as nothing in it changes. */
   list(): readonly PoolEvent[] {
     this.shared ??= this.kept.slice(-this.shown).reverse()

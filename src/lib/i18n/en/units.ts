@@ -11,5 +11,6 @@ export const units = {
   megabytes: (count: string) => `${count} MB`,
   ago: (age: string) => (age === 'now' ? age : `${age} ago`),
   btc: 'BTC',
+  musd: 'MUSD',
   none: '–',
 }

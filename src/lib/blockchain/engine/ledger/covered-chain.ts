@@ -1,4 +1,4 @@
-import type { ChainLog, LedgerChange } from '../chain-log'
+import type { ChainLog, Hex, LedgerChange } from '../chain-log'
 import type { Coverage } from '../engine-status'
 import { BlockHashes } from './block-hashes'
 import { EventLedger } from './event-ledger'
@@ -45,8 +45,10 @@ export class CoveredChain {
     this.anchor = this.proved.all.at(-1)?.from ?? null
   }
 
-  raiseFinal(block: number): void {
+  /** Its hash, where known, lets what is proved be kept right up to it. */
+  raiseFinal(block: number, hash: Hex | null = null): void {
     this.final = Math.max(this.final, block)
+    if (hash && this.proved.at(block) && !this.hashes.get(block)) this.hashes.learn(new Map([[block, hash]]))
   }
 
   /** A pushed log: a change when it enters, 'held' or 'proved' when it adds nothing, 'contradicts' when its block must be read again. */

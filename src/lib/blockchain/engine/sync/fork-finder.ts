@@ -52,9 +52,8 @@ export class ForkFinder {
     this.rewinding = true
     try {
       const { chain, cut, onBroken } = this.hooks
-      const [latest] = await readHeaders(answerer, ['latest'], DEADLINE_MS)
-      if (!latest) throw new UnprovedError('The node does not know its own head')
-      const heights = chain.hashes.below(Math.min(at, latest.number) + 1)
+      const latest = await this.latest(answerer)
+      const heights = chain.hashes.below(Math.min(at, latest) + 1)
       const { agreed, differs } = await findAgreement(
         answerer,
         heights,
@@ -62,16 +61,24 @@ export class ForkFinder {
         DEADLINE_MS,
       )
       if (differs === null) return true
-      if (differs <= chain.finalNumber) onBroken(differs, latest.number)
+      if (differs <= chain.finalNumber) onBroken(differs, latest)
       else {
         const top = chain.proved.all.at(-1)?.to ?? at
         cut(Math.max(agreed ?? chain.finalNumber, chain.finalNumber))
-        if (latest.number < top) this.fallBack(latest.number)
+        // Asked anew, because blocks may have come while the fork was sought: what they brought must not be taken back.
+        const head = latest < top ? await this.latest(answerer) : latest
+        if (head < top) this.fallBack(head)
       }
       return false
     } finally {
       this.rewinding = false
     }
+  }
+
+  private async latest(answerer: Answerer): Promise<number> {
+    const [latest] = await readHeaders(answerer, ['latest'], DEADLINE_MS)
+    if (!latest) throw new UnprovedError('The node does not know its own head')
+    return latest.number
   }
 
   private fallBack(head: number): void {

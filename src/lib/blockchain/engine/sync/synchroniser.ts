@@ -265,7 +265,8 @@ export class Synchroniser {
     const epoch = this.epoch
     const final = await finalBlock(answerer, through, DEADLINE_MS)
     if (epoch !== this.epoch) return
-    this.chain.raiseFinal(Math.min(through, final))
+    if (final.number < through) this.chain.raiseFinal(final.number, final.hash)
+    else this.chain.raiseFinal(through)
     this.emit([])
   }
 
