@@ -30,6 +30,7 @@ test('without any variable it is Mezo testnet, with the endpoint that speaks Web
     address: '0xa39ee76dfc5106e78abcb31e7df5bcd4efd3cd1f',
     fromBlock: 10_750_000,
     explorerUrl: 'https://explorer.test.mezo.org',
+    snapshotUrl: null,
     siteUrl: 'http://localhost:3000',
     notifications: true,
     analytics: false,
@@ -47,6 +48,7 @@ test('another chain with its endpoints and address', () => {
     chainId: 31337,
     fromBlock: 0,
     explorerUrl: null,
+    snapshotUrl: null,
     wsUrls: ['ws://127.0.0.1:8545'],
   })
 })
