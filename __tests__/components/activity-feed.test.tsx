@@ -27,15 +27,16 @@ it('tells name, id, who, how much and when, with links to the explorer', () => {
   expect(item.getByText('#7')).toBeVisible()
   expect(item.getByText(/0\.0250/)).toHaveTextContent('+0.0250 BTC')
   expect(item.getByText(/0x71c…976f/)).toBeVisible()
-  const [who, transaction] = item.getAllByRole('link')
+  const [pool, who, transaction] = item.getAllByRole('link')
+  expect(pool).toHaveAttribute('href', '/dashboard/cooperative-savings/pool?id=7')
   expect(who).toHaveAttribute('href', `${explorer}/address/${creator}`)
   expect(transaction).toHaveAttribute('href', `${explorer}/tx/${joined(7).transactionHash}`)
   expect(item.getByText(/ago$/)).toHaveAttribute('title', expect.stringMatching(/Nov 1[45], 2023/))
 })
 
-it('has no links where there is no explorer', () => {
+it('leads nowhere but to the pool where there is no explorer', () => {
   render(feed([joined(7)], null))
-  expect(screen.queryByRole('link')).toBeNull()
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['#7'])
 })
 
 it('says when nothing has happened yet, and nothing of the kind while it loads', () => {

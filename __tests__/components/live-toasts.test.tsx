@@ -5,13 +5,25 @@ import { created, joined } from './support/events'
 
 function setUp() {
   let tell: (event: PoolEvent, name: string) => void = () => undefined
+  let tellLate: (count: number) => void = () => undefined
   const leave = jest.fn()
+  const leaveLate = jest.fn()
+  const subscribeLate = (callback: typeof tellLate) => {
+    tellLate = callback
+    return leaveLate
+  }
   const subscribe = (callback: typeof tell) => {
     tell = callback
     return leave
   }
-  const view = render(<LiveToasts subscribe={subscribe} />)
-  return { ...view, leave, tell: (event: PoolEvent, name: string) => act(() => tell(event, name)) }
+  const view = render(<LiveToasts subscribe={subscribe} subscribeLate={subscribeLate} />)
+  return {
+    ...view,
+    leave,
+    leaveLate,
+    tell: (event: PoolEvent, name: string) => act(() => tell(event, name)),
+    tellLate: (count: number) => act(() => tellLate(count)),
+  }
 }
 
 it('says what happened where, as text, and can be dismissed', async () => {
@@ -35,8 +47,17 @@ it('calls a pool without a name by its number', async () => {
   expect(await screen.findByText('Unnamed pool #42')).toBeVisible()
 })
 
+it('says once how much happened while one was away, however many parts that comes in', async () => {
+  const { tellLate } = setUp()
+  tellLate(5)
+  tellLate(7)
+  expect(await screen.findByText('12 things happened while you were away')).toBeVisible()
+  expect(screen.getAllByText(/happened while you were away/)).toHaveLength(1)
+})
+
 it('leaves when it is taken away', () => {
-  const { unmount, leave } = setUp()
+  const { unmount, leave, leaveLate } = setUp()
   unmount()
   expect(leave).toHaveBeenCalledTimes(1)
+  expect(leaveLate).toHaveBeenCalledTimes(1)
 })

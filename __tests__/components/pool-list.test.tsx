@@ -1,14 +1,16 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { PoolList } from '@/components/dashboard/cooperative-savings/pools/pool-list'
+import { noFilter } from '@/components/dashboard/cooperative-savings/pools/pool-filter'
 import { en } from '@/lib/i18n/en'
 import { poolView } from './support/events'
 
 const words = en.pools
 
 function list(changes: Partial<ComponentProps<typeof PoolList>> = {}) {
-  const none = { pools: undefined, error: null, online: true, onRetry: () => undefined, explorerUrl: null, step: 50 }
+  const idle = { onRetry: () => undefined, onFilter: () => undefined }
+  const none = { pools: undefined, error: null, online: true, filter: noFilter, explorerUrl: null, step: 50, ...idle }
   return <PoolList {...none} {...changes} />
 }
 const rows = () => within(screen.getByRole('list', { name: words.list })).getAllByRole('listitem')
@@ -32,7 +34,7 @@ it('shows fifty of many, and more on demand', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }))
   await userEvent.click(screen.getByRole('button', { name: 'Show 20 more' }))
   expect(rows()).toHaveLength(120)
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
 })
 
 describe('hostile names', () => {
@@ -58,7 +60,7 @@ describe('hostile names', () => {
   it('of any length are cut, and whole on demand', async () => {
     const name = 'A'.repeat(5000)
     named(name)
-    const button = screen.getByRole('button', { expanded: false })
+    const button = within(screen.getByRole('listitem')).getByRole('button', { expanded: false })
     expect(button.textContent?.length).toBeLessThan(200)
     await userEvent.click(button)
     expect(screen.getByRole('button', { expanded: true })).toHaveTextContent(name)
@@ -98,4 +100,78 @@ it('keeps its rows when it goes offline or a read fails', () => {
   rerender(list({ pools: newest(3), error: new Error('x') }))
   expect(rows()).toHaveLength(3)
   expect(screen.getByRole('alert')).toHaveTextContent(words.error.title)
+})
+
+describe('finding', () => {
+  it('shows what the filter lets through, with counts that match it', () => {
+    const pools = [poolView(3, { name: 'Ahorro' }), poolView(2, { status: 'closed' }), poolView(1)]
+    const { rerender } = render(list({ pools, filter: { ...noFilter, status: 'accepting' } }))
+    expect(rows()).toHaveLength(2)
+    expect(screen.getByText('2 of 3')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Open 2', pressed: true })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Closed 1' })).toBeVisible()
+    rerender(list({ pools, filter: { ...noFilter, search: 'ahorro' } }))
+    expect(screen.getByRole('button', { name: 'All 1' })).toBeVisible()
+    expect(rows()).toHaveLength(1)
+  })
+
+  it('says what one types after a pause, and each choice', async () => {
+    const onFilter = jest.fn()
+    render(list({ pools: newest(3), onFilter }))
+    await userEvent.type(screen.getByRole('searchbox', { name: words.tools.search }), ' roof ')
+    await waitFor(() => expect(onFilter).toHaveBeenCalled())
+    expect(onFilter.mock.calls).toEqual([[{ search: 'roof' }, true]])
+    await userEvent.click(screen.getByRole('button', { name: words.tools.open }))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: words.tools.sort }), words.tools.sorts.savings)
+    expect(onFilter.mock.calls.slice(1)).toEqual([[{ open: true }], [{ sort: 'savings' }]])
+  })
+
+  it('says that nothing matches, and the way out', async () => {
+    const onFilter = jest.fn()
+    render(list({ pools: newest(3), filter: { ...noFilter, search: 'nothing' }, onFilter }))
+    expect(screen.getByText(words.noMatch.title)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: words.clear }))
+    expect(onFilter).toHaveBeenCalledWith(noFilter)
+  })
+})
+
+describe('new pools', () => {
+  let scroll: (isBelowTop: boolean) => void
+  beforeEach(() => {
+    // jsdom lays nothing out: what the browser would say of the top of the list is said by the test.
+    window.IntersectionObserver = class {
+      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+        scroll = (isBelowTop) => act(() => callback([{ isIntersecting: !isBelowTop }]))
+      }
+      observe() {}
+      disconnect() {}
+    } as never
+    Element.prototype.scrollIntoView = jest.fn()
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'IntersectionObserver')
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  })
+
+  it('come in at once while the top of the list is in view', () => {
+    const { rerender } = render(list({ pools: newest(3) }))
+    rerender(list({ pools: newest(5) }))
+    expect(rows()).toHaveLength(5)
+  })
+
+  it('wait while one reads further down, until one asks for them or returns', async () => {
+    const { rerender } = render(list({ pools: newest(3) }))
+    scroll(true)
+    rerender(list({ pools: newest(6) }))
+    expect(rows()).toHaveLength(3)
+    await userEvent.click(screen.getByRole('button', { name: '3 new pools' }))
+    expect(rows()).toHaveLength(6)
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1)
+    scroll(true)
+    rerender(list({ pools: newest(7) }))
+    expect(rows()).toHaveLength(6)
+    scroll(false)
+    expect(rows()).toHaveLength(7)
+    expect(screen.queryByRole('button', { name: /new pool$/ })).toBeNull()
+  })
 })

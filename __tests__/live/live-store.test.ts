@@ -43,6 +43,15 @@ test('regression: effects repeat when a block is replaced – inclusion in anoth
   expect(store.getSnapshot().latestEvent).toBeNull()
 })
 
+test('nor is it when the new block has another time, which the event’s data holds', () => {
+  const { manager, news } = start()
+  const first = created(1, 101, { secondsAgo: 9 })
+  manager.apply(first)
+  manager.revert(first)
+  manager.apply(created(1, 101, { fork: 1, secondsAgo: 2 }))
+  expect(news).toEqual(['#1'])
+})
+
 test('older than ten minutes is no news: it is told as a number, when what covers it is', () => {
   const { manager, news, late } = start()
   manager.apply(created(1, 101, { secondsAgo: 900 }), created(2, 102, { secondsAgo: 700 }), created(3, 103))

@@ -36,7 +36,7 @@ export function change(op: 'apply' | 'revert', event: PoolEvent): PoolChange {
   const log: ChainLog = {
     address: address(9),
     topics: [hash(Number(event.poolId))],
-    data: '0x',
+    data: `0x${event.timestamp.toString(16)}`,
     blockNumber: Number(event.blockNumber),
     blockHash: event.blockHash,
     transactionHash: event.transactionHash,

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { toast, Toaster } from 'sonner'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolEvent } from '@/lib/pools/pool-event'
+import { tellLate } from './tell-late'
 import { EventCoalescer } from './event-coalescer'
 import { ToastBody } from './toast-body'
 import { ToastTitle } from './toast-title'
@@ -13,10 +14,12 @@ const SHOWN_MS = 6000
 export interface LiveToastsProps {
   /** Calls back with each new live event and the name of its pool, until the returned function is called. */
   subscribe: (callback: (event: PoolEvent, name: string) => void) => () => void
+  /** Calls back with how many events were found too late to be told one by one, until the returned function is called. */
+  subscribeLate: (callback: (count: number) => void) => () => void
 }
 
 /** Short messages of what has just happened, at the bottom right. In a chunk of its own. */
-export function LiveToasts({ subscribe }: LiveToastsProps) {
+export function LiveToasts({ subscribe, subscribeLate }: LiveToastsProps) {
   const { toasts } = useCopy()
   useEffect(() => {
     const coalescer = new EventCoalescer(
@@ -30,6 +33,7 @@ export function LiveToasts({ subscribe }: LiveToastsProps) {
     )
     return subscribe((event, name) => coalescer.add({ event, name }))
   }, [subscribe])
+  useEffect(() => tellLate(subscribeLate, toasts), [subscribeLate, toasts])
   return (
     <Toaster
       position="bottom-right"

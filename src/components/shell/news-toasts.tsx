@@ -20,7 +20,9 @@ const subscribe: LiveToastsProps['subscribe'] = (callback) => {
   })
 }
 
+const subscribeLate: LiveToastsProps['subscribeLate'] = (callback) => getLive().store.onLate(callback)
+
 /** The short messages, fed by the live store, fetched once the page stands. */
 export function NewsToasts() {
-  return <LiveToasts subscribe={subscribe} />
+  return <LiveToasts subscribe={subscribe} subscribeLate={subscribeLate} />
 }

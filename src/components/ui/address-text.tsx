@@ -16,7 +16,7 @@ export function AddressText({ address, explorerUrl }: AddressTextProps) {
       target="_blank"
       rel="noopener noreferrer"
       title={address}
-      className="underline-offset-2 hover:text-ink hover:underline"
+      className="relative z-1 underline-offset-2 hover:text-ink hover:underline"
     >
       {text}
     </a>

@@ -5,19 +5,21 @@ import { formatBtc, formatBtcExact } from '@/lib/format/btc'
 
 interface BtcAmountProps {
   wei: bigint
+  /** BTC unless said; both have 18 decimals. */
+  unit?: 'btc' | 'musd'
   /** Written before the figure. */
   sign?: '+' | '−'
   className?: string
 }
 
 /** An amount as it is written everywhere; the exact one is its title and its machine-readable value. */
-export function BtcAmount({ wei, sign, className = '' }: BtcAmountProps) {
+export function BtcAmount({ wei, unit = 'btc', sign, className = '' }: BtcAmountProps) {
   const { units, locale } = useCopy()
   const exact = formatBtcExact(wei)
   return (
-    <data value={exact} title={`${exact} ${units.btc}`} className={`whitespace-nowrap ${className}`}>
+    <data value={exact} title={`${exact} ${units[unit]}`} className={`whitespace-nowrap ${className}`}>
       {sign}
-      {formatBtc(wei, locale)} <small className="text-[0.85em] font-medium text-muted">{units.btc}</small>
+      {formatBtc(wei, locale)} <small className="text-[0.85em] font-medium text-muted">{units[unit]}</small>
     </data>
   )
 }

@@ -35,7 +35,7 @@ export function PoolName({ name, id, plain = false }: PoolNameProps) {
       aria-expanded={whole}
       title={whole ? pools.shortName : pools.wholeName}
       onClick={() => setWhole(!whole)}
-      className="block w-full min-w-0 rounded-sm text-start decoration-dotted underline-offset-4 hover:underline"
+      className="relative z-1 block w-full min-w-0 rounded-sm text-start decoration-dotted underline-offset-4 hover:underline"
     >
       <bdi
         className={`block text-left ${whole ? 'max-h-48 overflow-y-auto break-words whitespace-normal' : 'truncate'}`}

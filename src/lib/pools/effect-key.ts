@@ -1,12 +1,13 @@
 import type { ChainLog } from '@/lib/blockchain/engine/chain-log'
 
 /**
- * The identity of what a log does to a person (a notification, a toast, a sound): its transaction, what it says, and its
- * place among the transaction's logs that say the same. It does not depend on the block, so inclusion in another
- * block never repeats the effect; `EffectKeys` assigns the ordinal.
+ * The identity of what a log does to a person (a notification, a toast, a sound): its transaction, what happened to whom
+ * (its topics), and its place among the transaction's logs of which that is the same. It depends neither on the block nor
+ * on the data, which holds the block's time and amounts that grow with it: inclusion in another block never repeats the
+ * effect. `EffectKeys` assigns the ordinal.
  */
-export function effectKey(log: Pick<ChainLog, 'transactionHash' | 'topics' | 'data'>, ordinal: number): string {
-  return `${log.transactionHash}:${digest(log.topics.join() + log.data)}:${ordinal}`
+export function effectKey(log: Pick<ChainLog, 'transactionHash' | 'topics'>, ordinal: number): string {
+  return `${log.transactionHash}:${digest(log.topics.join())}:${ordinal}`
 }
 
 /** 64 bits of FNV-1a kind: enough to tell apart the few logs of one transaction. */

@@ -1,7 +1,7 @@
 import type { ChainLog } from '@/lib/blockchain/engine/chain-log'
 import { effectKey } from './effect-key'
 
-type KeyedLog = Pick<ChainLog, 'blockHash' | 'blockNumber' | 'transactionHash' | 'logIndex' | 'topics' | 'data'>
+type KeyedLog = Pick<ChainLog, 'blockHash' | 'blockNumber' | 'transactionHash' | 'logIndex' | 'topics'>
 
 interface Equals {
   block: number
@@ -52,7 +52,7 @@ export class EffectKeys {
 }
 
 function placeOf(log: KeyedLog): string {
-  return `${log.blockHash}:${log.transactionHash}:${log.topics.join()}:${log.data}`
+  return `${log.blockHash}:${log.transactionHash}:${log.topics.join()}`
 }
 
 function lowestFree(ordinals: ReadonlyMap<number, number>): number {

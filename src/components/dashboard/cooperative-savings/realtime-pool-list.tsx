@@ -1,28 +1,28 @@
 'use client'
 
-import { useMediaQuery } from '@/components/ui/use-media-query'
-import { useOnline } from '@/components/ui/use-online'
-import { usePools } from '@/hooks/web3/use-pools'
-import { getConfig } from '@/lib/config/get-config'
-import { PoolList } from './pools/pool-list'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { WidgetBoundary } from '@/components/ui/widget-boundary'
+import { PoolListFailed } from './pools/pool-list-failed'
+import { PoolListSkeleton } from './pools/pool-list-skeleton'
 
-/** On a phone the charts come below the list: it is kept short until more is asked for. */
-const PHONE_ROWS = 10
-const ROWS = 50
+const fetchList = () =>
+  dynamic(() => import('./pools/live-pool-list').then((module) => module.LivePoolList), {
+    ssr: false,
+    loading: PoolListSkeleton,
+  })
 
-/** The list of pools, historical and live. */
+/** The list of pools, historical and live. A chunk of its own: its rows wait for the network anyway. */
 export function RealtimePoolList() {
-  const { pools, error, retry } = usePools()
-  const online = useOnline()
-  const phone = useMediaQuery('(max-width: 39.99rem)', false)
+  // A lazy component remembers its failure: trying again takes another one.
+  const [LivePoolList, setList] = useState(fetchList)
+  const again = (reset: () => void) => {
+    setList(fetchList)
+    reset()
+  }
   return (
-    <PoolList
-      pools={pools}
-      error={error}
-      online={online}
-      onRetry={retry}
-      explorerUrl={getConfig().explorerUrl}
-      step={phone === true ? PHONE_ROWS : ROWS}
-    />
+    <WidgetBoundary fallback={(reset) => <PoolListFailed onRetry={() => again(reset)} />}>
+      <LivePoolList />
+    </WidgetBoundary>
   )
 }

@@ -47,7 +47,7 @@ export class Subscribers {
   deliver(event: PoolEvent): void {
     for (const topic of [event.type, '*'] as const) {
       for (const { callback, includeRemoved } of [...(this.byTopic.get(topic) ?? [])]) {
-        if (true) guarded(callback, event)
+        if (!event.removed || includeRemoved) guarded(callback, event)
       }
     }
   }

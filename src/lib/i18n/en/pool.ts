@@ -30,6 +30,6 @@ export const pool = {
   }),
   badId: {
     title: 'Which pool?',
-    text: 'The address of a pool ends in its number, as in pool?id=12. Choose one from the list.',
+    text: 'The address of a pool’s page ends in its number, and this one does not. Choose a pool from the list.',
   },
 }

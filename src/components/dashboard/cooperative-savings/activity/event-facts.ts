@@ -3,8 +3,8 @@ import type { PoolEvent } from '@/lib/pools/pool-event'
 interface EventFacts {
   /** Who did it; null where the event does not say. */
   who: string | null
-  /** Wei of BTC that moved, and which way seen from the pool. */
-  amount: { wei: bigint; sign?: '+' | '−' } | null
+  /** What moved, of 18 decimals, and which way seen from the pool. Yield is paid in MUSD. */
+  amount: { wei: bigint; unit?: 'musd'; sign?: '+' | '−' } | null
 }
 
 /** Who did it and how much of what moved, whatever the kind of event. */
@@ -18,7 +18,7 @@ export function eventFacts(event: PoolEvent): EventFacts {
     case 'PartialWithdrawal':
       return { who: event.args.member, amount: { wei: event.args.btcAmount, sign: '−' } }
     case 'YieldClaimed':
-      return { who: event.args.member, amount: { wei: event.args.netYield } }
+      return { who: event.args.member, amount: { wei: event.args.netYield, unit: 'musd' } }
     case 'PoolClosed':
       return { who: null, amount: { wei: event.args.finalBalance } }
     case 'PoolStatusUpdated':

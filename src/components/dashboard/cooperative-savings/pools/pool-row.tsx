@@ -9,6 +9,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { useEntrance } from '@/components/ui/use-entrance'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolView } from '@/lib/pools/pool-view'
+import { PoolLink } from '../pool-link'
 import { MembersBar } from './members-bar'
 import { StatusPill } from './status-pill'
 
@@ -25,7 +26,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
   return (
     <li
       ref={useEntrance<HTMLLIElement>(isNew)}
-      className="lazy-row grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem] md:gap-x-4 md:py-2.5"
+      className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem] md:gap-x-4 md:py-2.5"
     >
       <PoolMark seed={`${pool.id}:${pool.creator}`} />
       <div className="min-w-0">
@@ -33,7 +34,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
           <PoolName name={pool.name} id={pool.id} />
         </div>
         <p className="truncate text-sm text-muted">
-          <span className="tabular">#{pool.id}</span>
+          <PoolLink wide id={pool.id} name={pool.name} />
           <span className="md:hidden">
             {' · '}
             <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
@@ -16,37 +16,32 @@ interface BlockCardProps {
   id: string
   block: RibbonBlock
   /** Holds the block's tile, below which the card stands. */
-  strip: RefObject<HTMLElement | null>
+  row: RefObject<HTMLElement | null>
   nameOf: (poolId: bigint) => string
   explorerUrl: string | null
   onClose: () => void
 }
 
 /** What happened in one block, with the way to each pool, and how sure it is. */
-export function BlockCard({ id, block, strip, nameOf, explorerUrl, onClose }: BlockCardProps) {
+export function BlockCard({ id, block, row, nameOf, explorerUrl, onClose }: BlockCardProps) {
   const { ribbon, locale } = useCopy()
   const { number, events, state, undone } = block
   const ref = useRef<HTMLDivElement>(null)
   const title = ribbon.block(formatFigure(number, locale))
 
-  const close = useCallback(
-    (byEscape: boolean) => {
-      const tile = strip.current?.querySelector<HTMLElement>(`[data-block="${number}"]`)
-      if (byEscape) tile?.focus()
-      onClose()
-    },
-    [strip, number, onClose],
-  )
-  useLightDismiss(ref, strip, close)
+  useLightDismiss(ref, row, (byEscape) => {
+    if (byEscape) row.current?.querySelector<HTMLElement>(`[data-block="${number}"]`)?.focus()
+    onClose()
+  })
 
   useLayoutEffect(() => {
     const card = ref.current
-    const tile = strip.current?.querySelector(`[data-block="${number}"]`)
+    const tile = row.current?.querySelector(`[data-block="${number}"]`)
     if (!card || !tile) return
     const { left, width } = tile.getBoundingClientRect()
     const room = document.documentElement.clientWidth - card.offsetWidth - EDGE_PX
     card.style.left = `${Math.max(EDGE_PX, Math.min(room, left + width / 2 - card.offsetWidth / 2))}px`
-  }, [strip, number])
+  }, [row, number])
 
   return (
     <div

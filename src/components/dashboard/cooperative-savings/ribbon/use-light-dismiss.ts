@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { RefObject } from 'react'
 
 /** Closes something small that is open: by Escape, by a press elsewhere, or when the focus goes elsewhere. `inside` also counts as part of it. */
@@ -7,14 +7,15 @@ export function useLightDismiss(
   inside: RefObject<HTMLElement | null>,
   onClose: (byEscape: boolean) => void,
 ): void {
+  const close = useEffectEvent(onClose)
   useEffect(() => {
     const isOurs = (target: EventTarget | null) =>
       target instanceof Node && Boolean(part.current?.contains(target) || inside.current?.contains(target))
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose(true)
+      if (event.key === 'Escape') close(true)
     }
     const onElsewhere = (event: Event) => {
-      if (!isOurs(event.target)) onClose(false)
+      if (!isOurs(event.target)) close(false)
     }
     document.addEventListener('keydown', onKeyDown)
     document.addEventListener('pointerdown', onElsewhere)
@@ -24,5 +25,5 @@ export function useLightDismiss(
       document.removeEventListener('pointerdown', onElsewhere)
       document.removeEventListener('focusin', onElsewhere)
     }
-  }, [part, inside, onClose])
+  }, [part, inside])
 }

@@ -8,15 +8,15 @@ const MOST_SLID = 4
 const SLIDE = { duration: 350, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
 
 /**
- * Keeps the newest block in view at the right end of the scrolled `box`; new ones slide in. What a reader has scrolled
+ * Keeps the newest block in view at the right end of the scrolled box; new ones slide in. What a reader has scrolled
  * to, or holds by pointer or focus, stays where it is.
  */
 export function useNewestAtRight(
-  box: RefObject<HTMLElement | null>,
   first: number,
   last: number,
   held: boolean,
-): { onScroll: () => void } {
+): { ref: RefObject<HTMLDivElement | null>; onScroll: () => void } {
+  const box = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const before = useRef({ first, last })
   /** Where this hook has scrolled to: what else scrolls is the reader. */
@@ -36,9 +36,10 @@ export function useNewestAtRight(
       if (added > 0 && added <= MOST_SLID) slide(strip, added * step)
     }
     placed.current = strip.scrollLeft
-  }, [box, first, last, held])
+  }, [first, last, held])
 
   return {
+    ref: box,
     onScroll: () => {
       const strip = box.current
       if (!strip || Math.abs(strip.scrollLeft - placed.current) < 2) return

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 
 interface RovingBlock {
+  /** For the element around the blocks, as are the handlers. */
+  ref: RefObject<HTMLDivElement | null>
   /** The block that the tab key reaches. */
   stop: number
   /** True while one of the blocks has the focus. */
   focused: boolean
-  /** For the element around the blocks. */
   handlers: {
     onKeyDown: (event: KeyboardEvent) => void
     onFocus: (event: FocusEvent) => void
@@ -18,7 +19,8 @@ interface RovingBlock {
  * One tab stop for all blocks: the newest, until the reader moves by the arrow keys, Home or End. A focused block that
  * runs out at the left hands the focus to the oldest that is left.
  */
-export function useRovingBlock(ref: RefObject<HTMLElement | null>, first: number, last: number): RovingBlock {
+export function useRovingBlock(first: number, last: number): RovingBlock {
+  const ref = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<number | null>(null)
   const within = (block: number) => Math.min(last, Math.max(first, block))
   const stop = active === null ? last : within(active)
@@ -27,9 +29,10 @@ export function useRovingBlock(ref: RefObject<HTMLElement | null>, first: number
   const ranOut = active !== null && active !== stop
   useLayoutEffect(() => {
     if (ranOut) ref.current?.querySelector<HTMLElement>(`[data-block="${stop}"]`)?.focus()
-  }, [ref, ranOut, stop])
+  }, [ranOut, stop])
 
   return {
+    ref,
     stop,
     focused: active !== null,
     handlers: {

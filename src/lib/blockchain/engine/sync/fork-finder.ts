@@ -43,7 +43,8 @@ export class ForkFinder {
     const same = await this.rewind(header ? top : latest.number, answerer)
     if (header || !same || answerer.kind !== 'socket' || ++this.shorter < CERTAIN_AFTER) return
     this.shorter = 0
-    this.fallBack(latest.number)
+    const head = await this.latest(answerer)
+    if (head < top) this.fallBack(head)
   }
 
   /** The answerer's block at height `at` may be another than ours. True when, after all, everything we know up to there agrees. */

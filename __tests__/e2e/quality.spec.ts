@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { en } from '@/lib/i18n/en'
+import { complaintsOf } from './support/complaints'
+import { DashboardPage } from './support/dashboard-page'
+import { devices } from './support/devices'
+import { test } from './support/test'
+
+const paths = { landing: '/', dashboard: DashboardPage.path, 'not-found': '/no-such-page' } as const
+
+/** Opens a page and everything on it that can be opened. */
+const unfold = async (name: keyof typeof paths, dashboard: DashboardPage) => {
+  const { page } = dashboard
+  await page.goto(paths[name])
+  await expect(page.getByRole('main')).toBeVisible()
+  if (name !== 'dashboard') return
+  await dashboard.expectLive()
+  const fold = page.locator('summary', { hasText: en.charts.fold })
+  if (await fold.isVisible()) await fold.click()
+  await expect(page.getByRole('region', { name: en.charts.overTime.title })).toBeVisible()
+  await dashboard.badge.click()
+  await expect(dashboard.panel).toBeVisible()
+}
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
+  )
+}
+
+for (const [device, settings] of Object.entries(devices)) {
+  test.describe(device, () => {
+    test.use(settings)
+    for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
+      test(`${name} on a ${device}: nothing for axe to find, nothing in the console`, async ({ dashboard, page }) => {
+        const complaints = complaintsOf(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await unfold(name, dashboard)
+          expect(await violations(page)).toEqual([])
+        }
+        expect(complaints).toEqual([])
+      })
+    }
+  })
+}
+
+test.describe('320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true })
+
+  for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
+    test(`${name} fits 320 px`, async ({ dashboard, page }) => {
+      await unfold(name, dashboard)
+      const sticksOut = () =>
+        page.evaluate(() => {
+          const all = [...document.querySelectorAll('body *')]
+          const { scrollWidth, clientWidth } = document.documentElement
+          if (scrollWidth <= clientWidth) return []
+          return all
+            .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+            .map((each) => each.outerHTML)
+        })
+      expect(await sticksOut()).toEqual([])
+      expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320])
+    })
+  }
+})

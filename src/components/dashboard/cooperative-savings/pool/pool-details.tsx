@@ -1,0 +1,54 @@
+'use client'
+
+import { useEffect } from 'react'
+import { AddressText } from '@/components/ui/address-text'
+import { PoolMark } from '@/components/ui/pool-mark'
+import { PoolName } from '@/components/ui/pool-name'
+import { useCopy } from '@/hooks/use-copy'
+import type { PoolDetail } from '@/lib/live/pool-detail'
+import { plainName } from '@/lib/pools/pool-name'
+import type { PoolView } from '@/lib/pools/pool-view'
+import { StatusPill } from '../pools/status-pill'
+import { PoolEvents } from './pool-events'
+import { PoolFacts } from './pool-facts'
+import { PoolMembers } from './pool-members'
+
+interface PoolDetailsProps {
+  pool: PoolView
+  detail: PoolDetail
+  explorerUrl: string | null
+}
+
+/** Everything known of one pool. */
+export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
+  const { pool: words, pools } = useCopy()
+  const { id, name, creator, status } = pool
+  const title = words.titleOf(plainName(name, id, (number) => pools.unnamed(String(number))))
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <>
+      <header className="flex min-w-0 items-center gap-4">
+        <PoolMark seed={`${id}:${creator}`} className="size-14" />
+        <div className="min-w-0 flex-1">
+          <h1 className="text-xl font-semibold tracking-tight [&>bdi]:break-words [&>bdi]:whitespace-normal">
+            <PoolName name={name} id={id} />
+          </h1>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+            <StatusPill status={status} />
+            <span className="tabular">#{id}</span>
+            <span>
+              {pools.by} <AddressText address={creator} explorerUrl={explorerUrl} />
+            </span>
+          </p>
+        </div>
+      </header>
+      <PoolFacts pool={pool} />
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <PoolMembers members={detail.members} complete={detail.complete} explorerUrl={explorerUrl} />
+        <PoolEvents events={detail.events} explorerUrl={explorerUrl} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { Panel } from '@/components/ui/panel'
+import { useCopy } from '@/hooks/use-copy'
+import type { PoolEvent } from '@/lib/pools/pool-event'
+import { ActivityItem } from '../activity/activity-item'
+import { eventKey } from '../activity/event-key'
+import { useNewKeys } from '../use-new-keys'
+
+/** More than this is read elsewhere. */
+const SHOWN = 50
+
+interface PoolEventsProps {
+  /** Newest first. */
+  events: readonly PoolEvent[]
+  explorerUrl: string | null
+}
+
+/** What happened last in one pool, as far as the page knows. */
+export function PoolEvents({ events, explorerUrl }: PoolEventsProps) {
+  const { pool: words } = useCopy()
+  const latest = useMemo(() => events.slice(0, SHOWN), [events])
+  const fresh = useNewKeys(useMemo(() => latest.map(eventKey), [latest]))
+  return (
+    <Panel title={words.events}>
+      {latest.length === 0 && <Notice text={words.noEvents} className="py-8" />}
+      <ol aria-label={words.events}>
+        {latest.map((event) => (
+          <ActivityItem
+            key={eventKey(event)}
+            event={event}
+            inPool
+            name=""
+            explorerUrl={explorerUrl}
+            isNew={fresh.has(eventKey(event))}
+          />
+        ))}
+      </ol>
+    </Panel>
+  )
+}
