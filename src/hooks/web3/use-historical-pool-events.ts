@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { ScanProgress } from '@/lib/blockchain/engine/engine-status'
+import { readHistory } from '@/lib/live/history-readers'
 import { getLive } from '@/lib/live/live'
 import { useLive } from './use-live'
 
@@ -29,8 +30,9 @@ export function useHistoricalPoolEvents({ enabled = true }: { enabled?: boolean 
 
   useEffect(() => {
     const { manager } = getLive()
-    manager.command({ type: 'history', read: wanted })
-    return () => manager.command({ type: 'history', read: false })
+    if (wanted) return readHistory(manager)
+    // Nobody else wants it either, or it goes on for them.
+    return readHistory(manager)()
   }, [wanted])
 
   return {

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { useNow } from '@/hooks/use-now'
+import { keepConnecting } from '@/lib/live/keep-connecting'
 import { getLive } from '@/lib/live/live'
 import { requestPermission } from '@/lib/notifications/permission'
 import type { PoolEvent, PoolEventOf } from '@/lib/pools/pool-event'
@@ -46,13 +47,7 @@ export function useRealtimePoolEvents(options: Options = {}): RealtimePoolEvents
   const latestEvent = useLive((live) => live.latestEvent)
   const recentEvents = useLive((live) => live.recentEvents)
 
-  useEffect(() => {
-    if (!enabled) return
-    // When it cannot connect the status says why; it goes on trying by itself.
-    getLive()
-      .manager.connect()
-      .catch(() => undefined)
-  }, [enabled])
+  useEffect(() => (enabled ? keepConnecting() : undefined), [enabled])
 
   const tell = useEffectEvent((event: PoolEvent) => {
     if (options.verbose) console.info('[useRealtimePoolEvents]', event.type, Number(event.poolId))

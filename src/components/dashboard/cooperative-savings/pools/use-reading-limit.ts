@@ -22,8 +22,8 @@ export function useReadingLimit(newest: number): ReadingLimit {
         const entry = entries.at(-1)
         if (entry) look(!entry.isIntersecting)
       },
-      // Below the screen counts as seen: a jump from there to above it must not go unnoticed.
-      { rootMargin: '0px 0px 10000000px 0px' },
+      // Under the header counts as gone, and below the screen as seen: a jump over the screen must not go unnoticed.
+      { rootMargin: '-64px 0px 10000000px 0px' },
     )
     observer.observe(ref.current)
     return () => observer.disconnect()
