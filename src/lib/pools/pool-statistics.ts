@@ -1,5 +1,3 @@
-import type { PoolEvent } from './pool-event'
-
 /** The figures of the badge and the cards. Days are the viewer's; times are Unix milliseconds. */
 export interface PoolStatistics {
   poolsCreatedToday: number
@@ -15,5 +13,3 @@ export interface PoolStatistics {
   /** The same against the hour before up to the same minute. */
   trendHour: number | 'new' | null
 }
-
-export type RecentEvents = readonly PoolEvent[]
