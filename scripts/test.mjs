@@ -50,7 +50,7 @@ const runJest = () => {
   const report = reportOf('jest')
   const workers = Math.max(2, Math.floor(os.availableParallelism() / 2))
   const args = [bin('jest/bin/jest.js'), `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, ...files]
-  return runSuite({ name: 'Jest', args, report, limitMs: 10 * minutes, count: countJest })
+  return runSuite({ name: 'Jest', args, report, limitMs: 11 * minutes, count: countJest })
 }
 
 const runPlaywright = async () => {
@@ -58,7 +58,7 @@ const runPlaywright = async () => {
   try {
     const env = { TIDEMARK_CHROMIUM: await ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
     const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...files]
-    return await runSuite({ name: 'Playwright', args, env, report, limitMs: 9 * minutes, count: countPlaywright })
+    return await runSuite({ name: 'Playwright', args, env, report, limitMs: 11 * minutes, count: countPlaywright })
   } catch (error) {
     console.error(error.message)
     return { passed: 0, failed: 1, skipped: 0 }

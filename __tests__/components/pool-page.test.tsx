@@ -52,7 +52,12 @@ it('puts the largest balance first and counts those who left apart', () => {
 
 it('shows the facts, the members with their shares, and the latest events', () => {
   const traces = members(member(75n * 10n ** 15n, { yieldClaimed: 10n ** 18n }), member(25n * 10n ** 15n))
-  render(page({ members: traces, events: [{ ...joined(12), logIndex: 1n }, created(12)] }, poolView(12, { maxContribution: 10n ** 18n })))
+  render(
+    page(
+      { members: traces, events: [{ ...joined(12), logIndex: 1n }, created(12)] },
+      poolView(12, { maxContribution: 10n ** 18n }),
+    ),
+  )
   const fact = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling
   expect(fact(en.pool.saved)).toHaveTextContent('0.0250 BTC')
   expect(fact(en.pool.places)).toHaveTextContent('3')

@@ -22,7 +22,14 @@ const unfold = async (name: keyof typeof paths, dashboard: DashboardPage) => {
   await expect(dashboard.panel).toBeVisible()
 }
 
+/** Once everything that enters has come to rest: half transparent text would be judged as pale. */
+const atRest = (page: Page) =>
+  page.waitForFunction(() =>
+    document.getAnimations().every((each) => each.effect?.getComputedTiming().iterations === Infinity),
+  )
+
 const violations = async (page: Page) => {
+  await atRest(page)
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
