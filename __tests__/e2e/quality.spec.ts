@@ -25,7 +25,11 @@ const unfold = async (name: keyof typeof paths, dashboard: DashboardPage) => {
 /** Once everything that enters has come to rest: half transparent text would be judged as pale. */
 const atRest = (page: Page) =>
   page.waitForFunction(() =>
-    document.getAnimations().every((each) => each.effect?.getComputedTiming().iterations === Infinity),
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) => playState === 'finished' || effect?.getComputedTiming().iterations === Infinity,
+      ),
   )
 
 const violations = async (page: Page) => {

@@ -195,7 +195,8 @@ export class LiveStore {
   /** Everything through the covered blocks was told: the next visit begins there. */
   private told(coverage: Coverage | null): void {
     if (!coverage || !this.chain || coverage.through < this.startHead) return
-    const late = this.effects.takeLate()
+    // Whoever says it may still be loading: until somebody listens the count waits.
+    const late = this.lateListeners.size > 0 ? this.effects.takeLate() : 0
     if (late > 0) for (const listener of [...this.lateListeners]) listener(late)
     writeNotifiedThrough(this.chain, coverage.through)
   }
