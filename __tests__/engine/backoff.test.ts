@@ -1,4 +1,4 @@
-import { fullJitter, retryDelay } from '@/lib/blockchain/engine/backoff'
+import { retryDelay } from '@/lib/blockchain/engine/backoff'
 import { parseRetryAfter } from '@/lib/blockchain/engine/rpc/retry-after'
 
 const most = () => 0.999_999
@@ -6,14 +6,14 @@ const bounds = { baseMs: 1_000, maxMs: 30_000 }
 
 test('ceilings grow 1, 2, 4 … 30 s, whatever the attempt', () => {
   const ceilings = [0, 1, 2, 3, 4, 5, 6, 60, Number.MAX_SAFE_INTEGER].map((attempt) =>
-    Math.round(fullJitter(attempt, 1_000, 30_000, most)),
+    Math.round(retryDelay(attempt, bounds, most, null)),
   )
   expect(ceilings).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000, 30_000])
 })
 
 test('jitter is full: it reaches down to nothing', () => {
-  expect(fullJitter(5, 1_000, 30_000, () => 0)).toBe(0)
-  expect(fullJitter(5, 1_000, 30_000, () => 0.5)).toBe(15_000)
+  expect(retryDelay(5, bounds, () => 0, null)).toBe(0)
+  expect(retryDelay(5, bounds, () => 0.5, null)).toBe(15_000)
 })
 
 test('Retry-After is a floor, and the jitter comes on top, as wide as the floor is long', () => {

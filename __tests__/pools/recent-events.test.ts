@@ -1,11 +1,12 @@
 /** @jest-environment node */
 import fc from 'fast-check'
-import { compareEvents } from '@/lib/pools/event-order'
+import type { PoolEvent } from '@/lib/pools/pool-event'
 import { RecentEvents } from '@/lib/pools/recent-events'
 import { models } from './arbitraries'
 import { eventOf } from './model'
 import { orphan } from './projector-checks'
 
+const byPlace = (a: PoolEvent, b: PoolEvent) => Number(a.blockNumber - b.blockNumber) || Number(a.logIndex - b.logIndex)
 const closed = (block: number, index = 0) => eventOf('PoolClosed', { poolId: 1n, finalBalance: 0n }, block, index)
 
 test('the newest of any kind, newest first, whatever the order of arrival and whatever was reverted', () => {
@@ -22,7 +23,7 @@ test('the newest of any kind, newest first, whatever the order of arrival and wh
         recent.revert(event)
         recent.list()
       }
-      expect(recent.list()).toEqual([...model.events].sort(compareEvents).reverse().slice(0, 4))
+      expect(recent.list()).toEqual([...model.events].sort(byPlace).reverse().slice(0, 4))
     }),
   )
 })

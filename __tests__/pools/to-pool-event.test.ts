@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { poolTopics } from '@/lib/pools/pool-topics'
-import { needsBlockTime, toPoolEvent } from '@/lib/pools/to-pool-event'
+import { toPoolEvent } from '@/lib/pools/to-pool-event'
 import { address, hash } from './model'
 
 const word = (value: number) => value.toString(16).padStart(64, '0')
@@ -39,12 +39,8 @@ test('regression: BigInt(Date.now() / 1000) throwing in the handler – the time
   expect(event).toMatchObject({ type: 'PoolClosed', timestamp: 1_700_000_001n, finalBalance: 9n })
 })
 
-test('an event without a time asks for its block’s and is not made up', () => {
-  expect(needsBlockTime(closed)).toBe(true)
+test('a time that nobody knows is not made up', () => {
   expect(toPoolEvent(closed, 'pull', false)).toEqual({ type: 'malformed', reason: 'no time is known for block 7' })
-  expect(needsBlockTime({ ...closed, blockTimestamp: 1 })).toBe(false)
-  expect(needsBlockTime(joined)).toBe(false)
-  expect(needsBlockTime({ ...closed, topics: [] })).toBe(false)
 })
 
 test('other logs are ignored, broken ones are told', () => {

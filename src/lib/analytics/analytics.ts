@@ -10,6 +10,7 @@ let gtagReady = false
 /**
  * Registers a provider; registering is what switches it on. Nothing reaches it while the viewer asks not to be tracked.
  * @returns a function that takes it out again.
+ * @public
  */
 export function registerProvider(provider: AnalyticsProvider): () => void {
   return providers.register(provider)

@@ -4,7 +4,7 @@ import type { PoolEvent } from './pool-event'
  * Chain order, oldest first. Two blocks of the same height can be held for a moment while the chain reorganises;
  * their hashes then decide, so that the order never depends on arrival. Zero means the same log.
  */
-export function compareEvents(a: PoolEvent, b: PoolEvent): number {
+function compareEvents(a: PoolEvent, b: PoolEvent): number {
   if (a.blockNumber !== b.blockNumber) return a.blockNumber < b.blockNumber ? -1 : 1
   if (a.blockHash !== b.blockHash) return a.blockHash < b.blockHash ? -1 : 1
   return a.logIndex === b.logIndex ? 0 : a.logIndex < b.logIndex ? -1 : 1

@@ -1,17 +1,10 @@
 import type { ChainLog, Via } from '@/lib/blockchain/engine/chain-log'
 import { decodePoolLog, type Malformed } from './decode-pool-log'
 import type { PoolEvent } from './pool-event'
-import { poolTopics } from './pool-topics'
-
-/** True when neither the log nor its event carries a time, so that the block's time must be fetched and put into the log first. */
-export function needsBlockTime(log: ChainLog): boolean {
-  if (log.blockTimestamp !== null) return false
-  return log.topics[0] === poolTopics.PoolStatusUpdated || log.topics[0] === poolTopics.PoolClosed
-}
 
 /**
  * A log as an event of the pools. Null for a log of any other event. `Malformed` for one that breaks its layout
- * and for one whose time nobody knows (see `needsBlockTime`): a made-up time would corrupt the statistics.
+ * and for one whose time nobody knows: a made-up time would corrupt the statistics.
  */
 export function toPoolEvent(log: ChainLog, via: Via, removed: boolean): PoolEvent | Malformed | null {
   const decoded = decodePoolLog(log)

@@ -9,7 +9,10 @@ import { LiveCharts } from './charts/live-charts'
 import { FoldedCharts } from './folded-charts'
 import { LivePerformance } from './performance/live-performance'
 
-/** The short form: the four figures. */
+/**
+ * The short form: the four figures.
+ * @public
+ */
 export function RealtimeAnalyticsDashboardMini() {
   return <LiveStatCards />
 }
