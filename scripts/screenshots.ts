@@ -12,9 +12,10 @@ import { raiseStage, type Stage } from './stage/raise-stage'
 const folder = join(projectRoot(), 'docs', 'images')
 const fileOf = (name: string) => join(folder, `${name}.png`)
 
+/** By width, as the files are named. */
 const devices = {
-  desktop: { viewport: { width: 1360, height: 1240 } },
-  phone: { viewport: { width: 390, height: 1400 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  1360: { viewport: { width: 1360, height: 1240 } },
+  390: { viewport: { width: 390, height: 1400 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 } satisfies Record<string, BrowserContextOptions>
 
 const badgeOf = (page: Page) => page.getByRole('banner').locator('[aria-haspopup="dialog"]')
@@ -58,11 +59,10 @@ const enliven = async ({ chain }: Stage) => {
 
 const photographDashboards = async (stage: Stage) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [device, options] of Object.entries(devices)) {
+    for (const [width, options] of Object.entries(devices)) {
       await withPage(stage, { ...options, colorScheme }, async (page) => {
-        if (device === 'desktop')
-          await openPool(stage, page, colorScheme === 'light' ? 'Techo para todos' : 'Night bus')
-        await page.screenshot({ path: fileOf(`dashboard-${colorScheme}-${device}`) })
+        if (width === '1360') await openPool(stage, page, colorScheme === 'light' ? 'Techo para todos' : 'Night bus')
+        await page.screenshot({ path: fileOf(`dashboard-${colorScheme}-${width}`) })
       })
     }
     await withPage(stage, { viewport: { width: 1360, height: 640 }, colorScheme }, async (page) => {
