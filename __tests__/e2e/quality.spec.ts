@@ -45,6 +45,8 @@ for (const [device, settings] of Object.entries(devices)) {
     test.use(settings)
     for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
       test(`${name} on a ${device}: nothing for axe to find, nothing in the console`, async ({ dashboard, page }) => {
+        // Every element is looked at in both schemes: on a busy machine that takes its time.
+        test.slow()
         const complaints = complaintsOf(page)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
