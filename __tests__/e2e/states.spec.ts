@@ -27,7 +27,8 @@ for (const [face, detail] of Object.entries(details) as [keyof typeof details, R
     const retry = page.getByRole('button', { name: connection.retry })
     await expect(retry).toHaveCount(face === 'offline' || face === 'error' ? 1 : 0)
     await setRight(scene)
-    if (face === 'error') await retry.click()
+    // By the time of the click it may have come back by itself, and the button be gone.
+    if (face === 'error') await retry.click({ timeout: 3_000 }).catch(() => undefined)
     await dashboard.expectLive()
     await createPool(chain, 'And on it goes')
     await expect(dashboard.pools.first()).toContainText('And on it goes')
@@ -49,6 +50,8 @@ test('without a network from the start, it says so', async ({ chain: _chain, gat
   gate.treat({ socket: 'hold', http: 'hold' })
   await dashboard.open()
   await dashboard.expectFace('connecting')
+  // What the page consists of has to be there before the network goes.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await dashboard.expectFace('offline')
   await expect(page.getByText(pools.offline.title)).toBeVisible()

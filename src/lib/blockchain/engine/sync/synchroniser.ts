@@ -12,6 +12,7 @@ import { AnswererRota } from './answerer-rota'
 import { finalBlock } from './final-block'
 import { ForkFinder } from './fork-finder'
 import { SharedRun } from './shared-run'
+import { sameCoverage } from './same-coverage'
 import type { SyncSink } from './sync-sink'
 import { lacksTime, withTimestamps } from './with-timestamps'
 
@@ -42,7 +43,8 @@ export class Synchroniser {
   /** Covered blocks of which a log was pushed that we do not hold. */
   private readonly suspects = new Set<number>()
   private historyWanted = true
-  private told = ''
+  /** The coverage last said; undefined before any was. */
+  private told: Coverage | null | undefined
   private finalCheckedAt = Number.NEGATIVE_INFINITY
 
   constructor(
@@ -207,7 +209,7 @@ export class Synchroniser {
     this.suspects.clear()
     this.target = -1
     this.found = 0
-    this.told = ''
+    this.told = undefined
     this.finalCheckedAt = Number.NEGATIVE_INFINITY
     this.sink.reset(reason)
   }
@@ -241,9 +243,8 @@ export class Synchroniser {
     for (const change of changes) this.found += change.op === 'apply' ? 1 : -1
     if (changes.length > 0) this.sink.changes(changes)
     const coverage = this.chain.coverage
-    const said = JSON.stringify(coverage)
-    if (said === this.told) return
-    this.told = said
+    if (this.told !== undefined && sameCoverage(this.told, coverage)) return
+    this.told = coverage
     this.sink.coverage(coverage)
   }
 

@@ -1,0 +1,20 @@
+import type { BlockResult } from './block/run-block'
+import type { DeliveryResult } from './delivery/run-delivery'
+import type { HerdResult } from './herd/simulate-herd'
+import type { HistoryResult } from './history/run-history'
+import type { LatencyResult } from './latency/run-latency'
+import type { MemoryResult } from './memory/run-memory'
+
+/** What one run has measured; a part that did not run is absent. */
+export interface Results {
+  delivery?: DeliveryResult
+  latency?: LatencyResult
+  block?: BlockResult
+  history?: HistoryResult
+  herd?: HerdResult
+  memory?: MemoryResult
+}
+
+export const parts = ['delivery', 'latency', 'block', 'history', 'herd', 'memory'] as const
+
+export type Part = (typeof parts)[number]
