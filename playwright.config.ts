@@ -22,6 +22,6 @@ export default defineConfig({
     ...(baseURL && { baseURL }),
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
 })

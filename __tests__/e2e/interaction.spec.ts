@@ -23,6 +23,7 @@ test.describe('keyboard', () => {
 
   test('the keyboard reaches the badge, its panel and every control', async ({ chain: _chain, dashboard, page }) => {
     await dashboard.openLive()
+    await expect(page.getByRole('region', { name: en.charts.activity.title, exact: true })).toBeVisible()
     const stops: string[] = []
     for (;;) {
       await page.keyboard.press('Tab')
