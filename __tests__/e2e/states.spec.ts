@@ -50,8 +50,11 @@ test('without a network from the start, it says so', async ({ chain: _chain, gat
   gate.treat({ socket: 'hold', http: 'hold' })
   await dashboard.open()
   await dashboard.expectFace('connecting')
-  // What the page consists of has to be there before the network goes.
-  await page.waitForLoadState('networkidle')
+  // What the page consists of has to be there before the network goes: until nothing more was fetched for a while.
+  let before = -1
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  const isSteady = async () => before === (before = await fetched())
+  await expect.poll(isSteady, { intervals: [700] }).toBe(true)
   await context.setOffline(true)
   await dashboard.expectFace('offline')
   await expect(page.getByText(pools.offline.title)).toBeVisible()
