@@ -21,8 +21,12 @@ const returns = [
 
 const cases = depths.flatMap((depth) => returns.map(([what, keeps]) => [depth, what, keeps] as const))
 
-/** A block read while the node was still replacing it is undone as well; that each apply has one revert is the fold's to see. */
-const expectUndone = (fallen: number) => expect(watched.fold.reverts).toBeGreaterThanOrEqual(fallen)
+/** Exactly what fell is gone of what was held, each undone; a block read while the node still replaced it is undone as well. */
+const expectUndone = (before: ReadonlySet<string>, fallen: number) => {
+  expect([...before].filter((id) => !watched.fold.held.has(id))).toHaveLength(fallen)
+  expect(watched.fold.reverts).toBeGreaterThanOrEqual(fallen)
+}
+const heldNow = () => new Set(watched.fold.held.keys())
 
 describe.each(cases)('I3: %i blocks are replaced, and %s', (depth, _, keeps) => {
   it('before our eyes', async () => {
@@ -30,10 +34,11 @@ describe.each(cases)('I3: %i blocks are replaced, and %s', (depth, _, keeps) => 
     await watched.connected()
     await chain.mineBlocks(depth)
     await watched.settles()
+    const before = heldNow()
     const fallen = await chain.reorganise(depth, keeps)
     await chain.mine(1)
     await watched.settles()
-    expectUndone(fallen)
+    expectUndone(before, fallen)
   })
 
   it('while the socket is away and HTTP is not answered', async () => {
@@ -43,20 +48,22 @@ describe.each(cases)('I3: %i blocks are replaced, and %s', (depth, _, keeps) => 
     await watched.settles()
     Object.assign(watched.proxy.faults, { refuseSockets: true, refuseHttp: true })
     watched.proxy.cut()
+    const before = heldNow()
     const fallen = await chain.reorganise(depth, keeps)
     await until('the loss was noticed', () => watched.lastState === 'reconnecting polling')
     watched.proxy.heal()
     await watched.settles()
-    expectUndone(fallen)
+    expectUndone(before, fallen)
   })
 
   it('while only HTTP is left', async () => {
     watched = await WatchedChain.start(chain, (proxy) => (proxy.faults.refuseSockets = true))
     await chain.mineBlocks(depth)
     await watched.settles()
+    const before = heldNow()
     const fallen = await chain.reorganise(depth, keeps)
     await watched.settles()
-    expectUndone(fallen)
+    expectUndone(before, fallen)
   })
 })
 
