@@ -3,7 +3,9 @@ import type { ChainLog, LedgerChange } from './chain-log'
 import { Connection } from './connection/connection'
 import type { ConnectionModel } from './connection/connection-model'
 import type { Link } from './connection/link'
+import { hasMissedPush } from './connection/missed-pushes'
 import { PollFeed } from './connection/poll-feed'
+import { Providers } from './connection/providers'
 import { PushGate } from './connection/push-gate'
 import { callNode } from './connection/rpc-calls'
 import { describeStatus } from './describe-status'
@@ -15,20 +17,17 @@ import { HeadWatch } from './head/head-watch'
 import { Health } from './health'
 import type { BlockHeader } from './ledger/proven-range'
 import type { EnginePorts } from './ports'
-import { HttpRpc } from './rpc/http-rpc'
 import type { RpcCall } from './rpc/json-rpc'
-import { httpAnswerer, type Answerer } from './scan/answerer'
 import { parseLog } from './scan/parse-log'
 import { readHeaders } from './scan/read-range'
 import { KeptLogs } from './store/kept-logs'
 import type { LogStore } from './store/log-store'
+import { SecondOpinion } from './sync/second-opinion'
 import { Synchroniser } from './sync/synchroniser'
 
 const DEADLINE_MS = 8_000
 /** A pushed log is proved this soon after; several share one reading. */
 const PROVE_AFTER_MS = 250
-/** A log in the newest block should have been pushed this soon after the block was heard of. */
-const PUSH_WITHIN_MS = 1_000
 
 /** Follows one contract's logs: push for speed, pull for truth. Knows EVM nodes, no application. */
 export class Engine {
@@ -41,8 +40,8 @@ export class Engine {
   private readonly gate = new PushGate()
   private readonly kept: KeptLogs
   private readonly session: ChainSession
-  private readonly https: readonly HttpRpc[]
-  private readonly httpAnswerers: readonly Answerer[]
+  private readonly providers: Providers
+  private readonly opinion: SecondOpinion
   private messages = 0
   private latency: number | null = null
   private lastLogAt: number
@@ -59,10 +58,13 @@ export class Engine {
     const { clock } = ports
     this.alerts = new Alerts(clock, () => this.tell())
     this.health = new Health(this.alerts)
-    this.https = options.httpUrls.map((url) => new HttpRpc(url, ports.fetch, clock))
-    this.httpAnswerers = this.https.map(httpAnswerer)
+    this.providers = new Providers(options, ports)
     this.lastLogAt = clock.now()
-    this.kept = new KeptLogs(store, options, (message) => this.alerts.raise('storage', 'warning', message))
+    this.kept = new KeptLogs(store, options, {
+      onFailure: (message) => this.alerts.raise('storage', 'warning', message),
+      onFloor: (block) => this.evicted(block),
+      onLost: (reason) => this.sync.restart(reason),
+    })
     this.session = new ChainSession(options, this.kept, this.alerts, ports.fetch, {
       replay: (logs) => send({ type: 'changes', changes: logs.map((log) => ({ op: 'apply', log, via: 'pull' })) }),
       restore: (kept) => this.sync.restore(kept),
@@ -76,7 +78,7 @@ export class Engine {
     this.sync = new Synchroniser(
       options,
       ports,
-      () => ({ socket: this.connection.up?.answerer ?? null, http: this.httpAnswerers }),
+      () => ({ socket: this.connection.up?.answerer ?? null, http: this.providers.answerers }),
       {
         changes: (changes) => this.changed(changes),
         coverage: (coverage) => (send({ type: 'coverage', coverage }), this.tell()),
@@ -86,11 +88,14 @@ export class Engine {
         alert: (kind, level, message) => this.alerts.raise(kind, level, message),
       },
     )
-    this.polling = new PollFeed(clock, this.httpAnswerers, this.sync.rota, {
+    this.polling = new PollFeed(clock, () => this.providers.answerers, this.sync.rota, {
       admits: (answerer) => this.session.admits(answerer),
       onHead: (latest) => this.polled(latest),
       onRound: () => this.tell(),
     })
+    const filter = { address: options.address, topics: options.topics }
+    const { providers, session, sync, kept, alerts } = this
+    this.opinion = new SecondOpinion(filter, ports, { providers, session, sync, kept, alerts })
     this.connection = new Connection(options, ports, {
       onChange: (model) => this.connectionChanged(model),
       onUp: (link) => void this.linkUp(link),
@@ -106,6 +111,7 @@ export class Engine {
     switch (command.type) {
       case 'connect':
         this.sync.start()
+        this.opinion.start()
         this.connection.start()
         return this.connection.nudge()
       case 'disconnect':
@@ -126,7 +132,7 @@ export class Engine {
 
   /** Runs an application's own calls on one node. */
   call(calls: readonly RpcCall[]): Promise<unknown[]> {
-    return callNode(calls, this.https, this.connection.up)
+    return callNode(calls, this.providers.https, this.connection.up)
   }
 
   /** Every log that is held or kept, in portions. What changes meanwhile is said as always, so that nothing falls between. */
@@ -143,7 +149,6 @@ export class Engine {
       latency: this.latency,
       messagesReceived: this.messages,
       genesisHash: this.session.genesisHash,
-      snapshot: this.session.snapshot,
       storage: this.kept.kind,
       alerts: this.alerts.all,
     })
@@ -154,6 +159,7 @@ export class Engine {
     this.cancelProof = null
     this.connection.stop()
     this.polling.stop()
+    this.opinion.stop()
     this.sync.stop()
   }
 
@@ -186,6 +192,11 @@ export class Engine {
     this.sync.retryNow()
   }
 
+  private evicted(floor: number): void {
+    this.alerts.raise('evicted', 'note', `Only what happened from block ${floor} on is kept: older logs had to go`)
+    this.sync.dropBelow(floor)
+  }
+
   private becomeAnotherChain(): void {
     this.heads.forget()
     this.sync.restart('the node is on another chain now')
@@ -204,7 +215,7 @@ export class Engine {
 
   private async refresh(): Promise<void> {
     this.connection.nudge()
-    const answerer = this.httpAnswerers[0]
+    const [answerer] = this.providers.answerers
     if (!answerer || !this.session.known) return
     const [latest] = await readHeaders(answerer, ['latest'], DEADLINE_MS).catch(() => [null])
     if (latest) this.heads.heard(latest.number, latest.timestamp)
@@ -244,13 +255,7 @@ export class Engine {
   private changed(changes: readonly LedgerChange[]): void {
     this.send({ type: 'changes', changes })
     const pushedFrom = this.connection.up?.headAtOpen ?? Number.POSITIVE_INFINITY
-    const newest = this.heads.head?.number ?? 0
-    const isOverdue = this.ports.clock.now() - (this.heads.advancedAt ?? 0) > PUSH_WITHIN_MS
-    const due = isOverdue ? newest : newest - 1
-    // A log that should have been pushed had to be found: that subscription may be dead.
-    const isMissed = ({ op, via, log }: LedgerChange): boolean =>
-      op === 'apply' && via === 'pull' && log.blockNumber > pushedFrom && log.blockNumber <= due
-    if (changes.some(isMissed)) this.renew()
+    if (hasMissedPush(changes, pushedFrom, this.heads, this.ports.clock)) this.renew()
   }
 
   private renew(): void {

@@ -43,6 +43,8 @@ export class Synchroniser {
   /** Covered blocks of which a log was pushed that we do not hold. */
   private readonly suspects = new Set<number>()
   private historyWanted = true
+  /** Nothing below this block is kept: what lies there is not read by itself. */
+  private floor = 0
   /** The coverage last said; undefined before any was. */
   private told: Coverage | null | undefined
   private finalCheckedAt = Number.NEGATIVE_INFINITY
@@ -76,13 +78,18 @@ export class Synchroniser {
   }
 
   get progress(): ScanProgress {
-    const total = Math.max(0, this.target - this.options.fromBlock + 1)
-    const done = this.chain.proved.count(this.options.fromBlock, this.target)
+    const total = Math.max(0, this.target - this.first + 1)
+    const done = this.chain.proved.count(this.first, this.target)
     return { done, total, found: this.found, active: this.scanner.active, failed: this.scanner.failed }
   }
 
   get coverage(): Coverage | null {
     return this.chain.coverage
+  }
+
+  /** The first block that is to be read. */
+  private get first(): number {
+    return Math.max(this.options.fromBlock, this.floor)
   }
 
   /** Blocks above the coverage that are known to exist and still to be read. */
@@ -128,7 +135,15 @@ export class Synchroniser {
   /** Takes up what an earlier session proved and kept; its logs are already with the sink. */
   restore(kept: KeptChain): void {
     this.chain.restore(kept)
+    this.floor = kept.floor
     this.found += kept.count
+    this.emit([])
+  }
+
+  /** The oldest had to go from where logs are kept: what is below `floor` is no longer claimed. */
+  dropBelow(floor: number): void {
+    this.floor = floor
+    this.chain.dropBelow(floor)
     this.emit([])
   }
 
@@ -169,7 +184,7 @@ export class Synchroniser {
 
   private missing(): Interval[] {
     if (this.forks.busy) return []
-    const from = this.historyWanted ? this.options.fromBlock : (this.coverage?.from ?? this.target)
+    const from = this.historyWanted ? this.first : (this.coverage?.from ?? this.target)
     return this.chain.proved.missing(from, this.target)
   }
 
@@ -182,7 +197,7 @@ export class Synchroniser {
   private async take(range: ProvenRange, answerer: Answerer, epoch: number): Promise<void> {
     const logs = await withTimestamps(range.logs, this.options.timeless, answerer, DEADLINE_MS)
     this.rota.succeeded(answerer)
-    if (epoch !== this.epoch || this.forks.busy) return
+    if (epoch !== this.epoch || this.forks.busy || range.from < this.floor) return
     const outcome = this.chain.prove({ ...range, logs })
     if (outcome.kind === 'fork') return void (await this.forks.rewind(outcome.at, answerer))
     const through = this.coverage?.through ?? -1
@@ -209,6 +224,7 @@ export class Synchroniser {
     this.suspects.clear()
     this.target = -1
     this.found = 0
+    this.floor = 0
     this.told = undefined
     this.finalCheckedAt = Number.NEGATIVE_INFINITY
     this.sink.reset(reason)
