@@ -1,5 +1,6 @@
 import { Alerts } from './alerts'
 import type { ChainLog, LedgerChange } from './chain-log'
+import { allowedSilence } from './connection/allowed-silence'
 import { Connection } from './connection/connection'
 import type { ConnectionModel } from './connection/connection-model'
 import type { Link } from './connection/link'
@@ -14,6 +15,7 @@ import type { EngineOptions } from './engine-options'
 import type { EngineStatus } from './engine-status'
 import { ChainSession } from './head/chain-session'
 import { HeadWatch } from './head/head-watch'
+import { QuietCheck } from './head/quiet-check'
 import { Health } from './health'
 import type { BlockHeader } from './ledger/proven-range'
 import type { EnginePorts } from './ports'
@@ -42,6 +44,7 @@ export class Engine {
   private readonly session: ChainSession
   private readonly providers: Providers
   private readonly opinion: SecondOpinion
+  private readonly quiet: QuietCheck
   private messages = 0
   private latency: number | null = null
   private lastLogAt: number
@@ -75,6 +78,12 @@ export class Engine {
       onHead: (number, timestamp) => (send({ type: 'head', number, timestamp }), this.tell()),
       provedHash: (block) => this.sync.chain.hashes.get(block),
     })
+    this.quiet = new QuietCheck(clock, {
+      heads: this.heads,
+      others: () => this.providers.answerers,
+      onQuiet: () => this.tell(),
+      onStuck: () => this.connection.up?.down('its node has stopped while others go on'),
+    })
     this.sync = new Synchroniser(
       options,
       ports,
@@ -102,7 +111,7 @@ export class Engine {
       onLog: (value) => this.gate.pass(() => this.pushed(value)),
       onHead: (header) => this.gate.pass(() => this.headPushed(header)),
       onFrame: () => void this.messages++,
-      onBeat: (head, latency, silentFor) => this.beat(head, latency, silentFor),
+      onBeat: (head, latency) => this.beat(head, latency),
       blockInterval: () => this.heads.blockInterval,
     })
   }
@@ -226,17 +235,18 @@ export class Engine {
     if (this.heads.header(header)) void this.sync.checkTip().then(() => this.proveSoon(0))
   }
 
-  private beat(head: number, latency: number, silentFor: number): void {
+  private beat(head: number, latency: number): void {
     const now = this.ports.clock.now()
     this.latency = latency
     this.send({ type: 'beat', latency })
     this.health.beat(now, latency)
     this.health.head(now, this.heads.advancedAt, this.heads.blockInterval)
     this.health.events(now, this.lastLogAt, this.sync.behind > 0)
-    if (this.heads.beat(head, silentFor) && this.connection.up?.followsHeads) {
+    if (this.heads.beat(head) && this.connection.up?.followsHeads) {
       this.heads.resubscribed(head)
       this.renew()
     }
+    void this.quiet.beat(allowedSilence(this.heads.blockInterval, this.options.heartbeatInterval))
     this.proveSoon(0)
     this.tell()
   }

@@ -14,7 +14,7 @@ export interface ConnectionHooks {
   onLog: (value: unknown) => void
   onHead: (header: BlockHeader) => void
   onFrame: (bytes: number, malformed: boolean) => void
-  onBeat: (head: number, latencyMs: number, silentForMs: number) => void
+  onBeat: (head: number, latencyMs: number) => void
   blockInterval: () => number | null
 }
 
@@ -61,7 +61,7 @@ export class Connection {
 
   /** Something says that the network may be back, or that time was lost: an open socket is probed, a waiting try is made. */
   nudge(): void {
-    this.pulse?.probe()
+    this.pulse?.wake()
     this.dispatch({ type: 'nudge', now: this.ports.clock.now() })
   }
 
@@ -119,6 +119,7 @@ export class Connection {
       filter: { address: options.address, topics: options.topics },
       chainId: options.chainId,
       heads: this.visible && options.heads,
+      heartbeatInterval: options.heartbeatInterval,
     }
     return new Link(this.endpoint, expected, ports, {
       onLog: hooks.onLog,
