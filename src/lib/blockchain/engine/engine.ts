@@ -30,6 +30,8 @@ import { Synchroniser } from './sync/synchroniser'
 const DEADLINE_MS = 8_000
 /** A pushed log is proved this soon after; several share one reading. */
 const PROVE_AFTER_MS = 250
+/** While nobody looks, what is new is proved at every so many heartbeats; a pushed log is proved at once as ever. */
+const HIDDEN_BEATS = 2
 
 /** Follows one contract's logs: push for speed, pull for truth. Knows EVM nodes, no application. */
 export class Engine {
@@ -48,9 +50,10 @@ export class Engine {
   private messages = 0
   private latency: number | null = null
   private lastLogAt: number
-  private renewedAt = Number.NEGATIVE_INFINITY
   private cancelProof: (() => void) | null = null
   private telling = false
+  private visible = true
+  private beats = 0
 
   constructor(
     private readonly options: EngineOptions,
@@ -129,6 +132,7 @@ export class Engine {
         this.connection.nudge()
         return this.sync.retryNow()
       case 'visible':
+        this.visible = command.visible
         return this.connection.setVisible(command.visible)
       case 'refresh':
         return void this.refresh()
@@ -244,10 +248,10 @@ export class Engine {
     this.health.events(now, this.lastLogAt, this.sync.behind > 0)
     if (this.heads.beat(head) && this.connection.up?.followsHeads) {
       this.heads.resubscribed(head)
-      this.renew()
+      void this.connection.renewSubscriptions()
     }
     void this.quiet.beat(allowedSilence(this.heads.blockInterval, this.options.heartbeatInterval))
-    this.proveSoon(0)
+    if (this.visible || ++this.beats % HIDDEN_BEATS === 0) this.proveSoon(0)
     this.tell()
   }
 
@@ -265,14 +269,7 @@ export class Engine {
   private changed(changes: readonly LedgerChange[]): void {
     this.send({ type: 'changes', changes })
     const pushedFrom = this.connection.up?.headAtOpen ?? Number.POSITIVE_INFINITY
-    if (hasMissedPush(changes, pushedFrom, this.heads, this.ports.clock)) this.renew()
-  }
-
-  private renew(): void {
-    const now = this.ports.clock.now()
-    if (now - this.renewedAt < this.options.heartbeatInterval) return
-    this.renewedAt = now
-    void this.connection.renewSubscriptions()
+    if (hasMissedPush(changes, pushedFrom, this.heads, this.ports.clock)) void this.connection.renewSubscriptions()
   }
 
   /** Reads up to the newest head, soon: several reasons share one reading. */

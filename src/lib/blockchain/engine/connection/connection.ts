@@ -30,6 +30,7 @@ export class Connection {
   private pulse: Pulse | null = null
   private endpointIndex = 0
   private visible = true
+  private renewedAt = Number.NEGATIVE_INFINITY
   private cancelTimers: (() => void)[] = []
 
   constructor(
@@ -73,10 +74,12 @@ export class Connection {
     this.up?.followHeads(visible && this.options.heads).catch(() => this.pulse?.probe())
   }
 
-  /** Subscribes anew on the link in use, whose subscriptions may be dead. */
+  /** Subscribes anew on the link in use, whose subscriptions may be dead; at most once a heartbeat. */
   async renewSubscriptions(): Promise<void> {
     const link = this.up
-    if (!link) return
+    const now = this.ports.clock.now()
+    if (!link || now - this.renewedAt < this.options.heartbeatInterval) return
+    this.renewedAt = now
     try {
       await link.renewLogs()
       if (link.followsHeads) await link.followHeads(true)

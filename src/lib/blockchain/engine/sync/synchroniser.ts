@@ -7,9 +7,10 @@ import type { ProvenRange } from '../ledger/proven-range'
 import type { EnginePorts } from '../ports'
 import type { Answerer } from '../scan/answerer'
 import { LogScanner } from '../scan/log-scanner'
+import { ToldEnds } from '../scan/told-ends'
 import type { KeptChain } from '../store/log-store'
 import { AnswererRota } from './answerer-rota'
-import { finalBlock } from './final-block'
+import { Finality } from './finality'
 import { ForkFinder } from './fork-finder'
 import { SharedRun } from './shared-run'
 import { sameCoverage } from './same-coverage'
@@ -47,7 +48,8 @@ export class Synchroniser {
   private floor = 0
   /** The coverage last said; undefined before any was. */
   private told: Coverage | null | undefined
-  private finalCheckedAt = Number.NEGATIVE_INFINITY
+  private readonly ends = new ToldEnds()
+  private readonly finality: Finality
 
   constructor(
     private readonly options: EngineOptions,
@@ -57,6 +59,7 @@ export class Synchroniser {
   ) {
     const retry = { ...RETRY, maxMs: Math.min(RETRY.maxMs, options.heartbeatInterval) }
     this.rota = new AnswererRota(ports, retry)
+    this.finality = new Finality(options, ports.clock, this.chain)
     this.forks = new ForkFinder({
       chain: this.chain,
       cut: (last) => this.cut(last),
@@ -67,6 +70,8 @@ export class Synchroniser {
     const hooks = {
       missing: () => this.missing(),
       answerer: (range: Interval) => this.choose(range),
+      before: ({ from }: Interval, answerer: Answerer) =>
+        this.finality.isInstant ? this.ends.before(from, answerer, this.chain.hashes) : null,
       epoch: () => this.epoch,
       onRange: (range: ProvenRange, answerer: Answerer, epoch: number) => this.take(range, answerer, epoch),
       onFailure: (range: Interval, error: unknown, stuck: boolean, answerer: Answerer) => {
@@ -200,10 +205,12 @@ export class Synchroniser {
     if (epoch !== this.epoch || this.forks.busy || range.from < this.floor) return
     const outcome = this.chain.prove({ ...range, logs })
     if (outcome.kind === 'fork') return void (await this.forks.rewind(outcome.at, answerer))
+    this.ends.told(answerer, range.last)
     const through = this.coverage?.through ?? -1
-    if (this.options.finality === 'instant') this.chain.raiseFinal(through)
+    if (this.finality.isInstant) this.chain.raiseFinal(through)
     this.emit(outcome.changes)
-    if (this.options.finality === 'tag') await this.refreshFinal(answerer, through)
+    await this.finality.raise(answerer, through, () => epoch === this.epoch)
+    this.emit([])
     this.keep()
   }
 
@@ -226,7 +233,7 @@ export class Synchroniser {
     this.found = 0
     this.floor = 0
     this.told = undefined
-    this.finalCheckedAt = Number.NEGATIVE_INFINITY
+    this.finality.forget()
     this.sink.reset(reason)
   }
 
@@ -273,18 +280,6 @@ export class Synchroniser {
     } catch {
       // A push is a hint: the range that holds the log brings it with its time.
     }
-  }
-
-  private async refreshFinal(answerer: Answerer, through: number): Promise<void> {
-    const now = this.ports.clock.now()
-    if (now - this.finalCheckedAt < this.options.heartbeatInterval) return
-    this.finalCheckedAt = now
-    const epoch = this.epoch
-    const final = await finalBlock(answerer, through, DEADLINE_MS)
-    if (epoch !== this.epoch) return
-    if (final.number < through) this.chain.raiseFinal(final.number, final.hash)
-    else this.chain.raiseFinal(through)
-    this.emit([])
   }
 
   private keep(): void {
