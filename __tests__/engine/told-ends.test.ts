@@ -15,10 +15,10 @@ async function world(finality: 'instant' | 'tag', kind: Answerer['kind']) {
   const asked: string[] = []
   const answerer: Answerer = {
     kind,
-    ask(groups, deadlineMs) {
+    ask(groups) {
       const name = ({ method, params: [what] }: RpcCall) => (method === 'eth_getLogs' ? 'logs' : Number(what))
       asked.push(groups.map((group) => group.map(name).join()).join(' '))
-      return provider.ask(groups, deadlineMs)
+      return provider.ask(groups)
     },
   }
   const fold = new LedgerFold()
