@@ -15,6 +15,5 @@ interface PoolSeries {
 export function usePoolSeries(): PoolSeries {
   const pools = useLive((live) => live.pools)
   const quarterHours = useLive((live) => live.quarterHours)
-  const line = useMemo(() => poolsOverTime(pools), [pools])
-  return { poolsOverTime: line, quarterHours }
+  return useMemo(() => ({ poolsOverTime: poolsOverTime(pools), quarterHours }), [pools, quarterHours])
 }

@@ -13,6 +13,13 @@ const offsets = new Map<string, number>()
  * Clocks change on a quarter of an hour, so one answer serves for all of it.
  */
 function zoneOffset(at: number, zone: string | undefined): number {
+  const day = Math.floor(at / DAY) * DAY
+  const offset = knownOffset(day, zone)
+  // On most days clocks do not change: two answers serve for all of it.
+  return offset === knownOffset(day + DAY, zone) ? offset : knownOffset(at, zone)
+}
+
+function knownOffset(at: number, zone: string | undefined): number {
   const quarter = Math.floor(at / QUARTER)
   const key = `${zone}:${quarter}`
   const known = offsets.get(key)
@@ -30,10 +37,30 @@ function offsetAt(at: number, zone: string | undefined): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - at
 }
 
-/** First instant (Unix ms) of the local day that `at` falls in. */
-export function dayStart(at: number, zone?: string): number {
+/** First instant (Unix ms) of the local day that `at` falls in, or of the one that lies `back` days before it. */
+export function dayStart(at: number, zone?: string, back = 0): number {
   const local = at + zoneOffset(at, zone)
-  return instantOf(local - modulo(local, DAY), zone)
+  return instantOf(local - modulo(local, DAY) - back * DAY, zone)
+}
+
+/** The local date of `at` as it is written in files and addresses: `2025-11-21`. */
+export function isoDate(at: number, zone?: string): string {
+  return new Date(at + zoneOffset(at, zone)).toISOString().slice(0, 10)
+}
+
+/** First instant (Unix ms) of a local date written `2025-11-21`; null when there is no such day. */
+export function isoDateStart(date: string, zone?: string): number | null {
+  const local = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN
+  // Some engines take the 31st of a shorter month for the first of the next.
+  if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== date) return null
+  return instantOf(local, zone)
+}
+
+/** What local clocks and calendars show at `at`: the weekday from Monday (0 to 6) and the hour (0 to 23). */
+export function weekHour(at: number, zone?: string): { weekday: number; hour: number } {
+  const local = at + zoneOffset(at, zone)
+  // The first day of the epoch was a Thursday.
+  return { weekday: modulo(Math.floor(local / DAY) + 3, 7), hour: Math.floor(modulo(local, DAY) / HOUR) }
 }
 
 /** First instant (Unix ms) of the local clock hour that `at` falls in. */

@@ -33,9 +33,9 @@ export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashbo
       <ConnectionBanner />
       <RealtimeAnalyticsDashboardMini />
       {wide !== false && (
-        <div className="grid grid-cols-2 gap-4 max-sm:hidden lg:grid-cols-12">
+        <div className="grid grid-cols-2 gap-4 max-sm:hidden lg:grid-cols-12 lg:grid-rows-[auto_1fr_1fr]">
           <LiveCharts />
-          <div className="relative col-span-2 min-h-80 lg:col-span-4 lg:col-start-9 lg:row-span-2 lg:row-start-1">
+          <div className="relative col-span-2 min-h-80 lg:col-span-4 lg:col-start-9 lg:row-span-3 lg:row-start-1">
             <LiveActivity className="lg:absolute lg:inset-0" />
           </div>
         </div>
