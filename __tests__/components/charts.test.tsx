@@ -229,7 +229,7 @@ it('one that breaks leaves the others, and can be tried again', async () => {
     },
   })
   render(board({ pools, quarterHours: quarters }))
-  expect(screen.getByRole('alert')).toHaveTextContent(`${words.sizes.title}${words.broken}`)
+  expect(screen.getByRole('alert')).toHaveTextContent(`${words.sizes.title}${en.errors.widget}`)
   expect(screen.getAllByRole('slider')).toHaveLength(3)
   breaks = false
   await userEvent.click(screen.getByRole('button', { name: en.errors.again }))

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useMediaQuery } from '@/components/ui/use-media-query'
+import { Widget } from '@/components/ui/widget'
+import { useCopy } from '@/hooks/use-copy'
 import { ConnectionBanner } from './badge/connection-banner'
 import { LiveActivity } from './activity/live-activity'
 import { LiveStatCards } from './cards/live-stat-cards'
@@ -14,7 +16,12 @@ import { LivePerformance } from './performance/live-performance'
  * @public
  */
 export function RealtimeAnalyticsDashboardMini() {
-  return <LiveStatCards />
+  const { cards } = useCopy()
+  return (
+    <Widget title={cards.label}>
+      <LiveStatCards />
+    </Widget>
+  )
 }
 
 interface RealtimeAnalyticsDashboardProps {
@@ -27,6 +34,7 @@ interface RealtimeAnalyticsDashboardProps {
  * screen; the style sheet hides one, and once the width is known only the other has contents.
  */
 export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashboardProps) {
+  const { activity, performance } = useCopy()
   const wide = useMediaQuery('(min-width: 40rem)', true)
   return (
     <div className="flex flex-col gap-3 sm:gap-4">
@@ -36,18 +44,26 @@ export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashbo
         <div className="grid grid-cols-2 gap-4 max-sm:hidden lg:grid-cols-12 lg:grid-rows-[auto_1fr_1fr]">
           <LiveCharts />
           <div className="relative col-span-2 min-h-80 lg:col-span-4 lg:col-start-9 lg:row-span-3 lg:row-start-1">
-            <LiveActivity className="lg:absolute lg:inset-0" />
+            <Widget title={activity.title} className="lg:absolute lg:inset-0">
+              <LiveActivity className="lg:absolute lg:inset-0" />
+            </Widget>
           </div>
         </div>
       )}
       {children}
       {wide !== true && (
         <div className="flex flex-col gap-3 sm:hidden">
-          {wide === false && <LiveActivity />}
+          {wide === false && (
+            <Widget title={activity.title}>
+              <LiveActivity />
+            </Widget>
+          )}
           <FoldedCharts />
         </div>
       )}
-      <LivePerformance />
+      <Widget title={performance.title}>
+        <LivePerformance />
+      </Widget>
     </div>
   )
 }

@@ -72,5 +72,4 @@ export const charts = {
   empty: 'Nothing to draw yet.',
   nothing: 'Nothing in this time.',
   failed: 'The charts could not be loaded.',
-  broken: 'This chart could not be drawn.',
 }

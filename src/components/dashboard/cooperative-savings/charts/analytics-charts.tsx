@@ -15,7 +15,5 @@ interface AnalyticsChartsProps {
 /** The charts of the live picture, as the page's address wants them. In a chunk of its own. */
 export default function AnalyticsCharts({ pools, now }: AnalyticsChartsProps) {
   const [view, setView] = useChartView()
-  // Drawing gives way to what one does, and in a burst of events to the list and the feed.
-  const series = useDeferredValue(usePoolSeries())
-  return <ChartBoard {...series} pools={useDeferredValue(pools)} now={now} view={view} onView={setView} />
+  return <ChartBoard {...usePoolSeries()} pools={useDeferredValue(pools)} now={now} view={view} onView={setView} />
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { min } from 'd3-array'
-import { useMemo } from 'react'
-import { WidgetBoundary } from '@/components/ui/widget-boundary'
+import { memo, useMemo } from 'react'
+import { Widget } from '@/components/ui/widget'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolView } from '@/lib/pools/pool-view'
 import { ActivityChart } from './activity-chart'
@@ -10,7 +10,6 @@ import { chartPlaces } from './chart-places'
 import { chartTime } from './chart-time'
 import { ChartTools } from './chart-tools'
 import type { ChartView } from './chart-view'
-import { ChartsFailed } from './charts-failed'
 import type { SeriesPoint } from './clip-series'
 import { HeatMap } from './heat-map'
 import { PoolSizes } from './pool-sizes'
@@ -28,7 +27,14 @@ interface ChartBoardProps {
 }
 
 /** All charts over one time: a row of tools and four panels, for the grid they stand in. One that breaks leaves the others. */
-export function ChartBoard({ pools, poolsOverTime, quarterHours, now, view, onView }: ChartBoardProps) {
+export const ChartBoard = memo(function ChartBoard({
+  pools,
+  poolsOverTime,
+  quarterHours,
+  now,
+  view,
+  onView,
+}: ChartBoardProps) {
   const { overTime, activity, heat, sizes } = useCopy().charts
   const first = Math.min(
     now,
@@ -53,9 +59,9 @@ export function ChartBoard({ pools, poolsOverTime, quarterHours, now, view, onVi
       <ChartTools view={view} time={time} now={now} onChange={onView} className={chartPlaces.tools} />
       {charts.map(({ title, place, chart }) => (
         <div key={title} className={`grid min-w-0 ${place}`}>
-          <WidgetBoundary fallback={(retry) => <ChartsFailed title={title} onRetry={retry} />}>{chart}</WidgetBoundary>
+          <Widget title={title}>{chart}</Widget>
         </div>
       ))}
     </>
   )
-}
+})

@@ -24,9 +24,7 @@ export function LiveCharts() {
     reset()
   }
   return (
-    <WidgetBoundary
-      fallback={(reset) => <ChartsFailed onRetry={() => again(reset)} className="sm:col-span-2 lg:col-span-8" />}
-    >
+    <WidgetBoundary fallback={(reset) => <ChartsFailed onRetry={() => again(reset)} />}>
       <AnalyticsCharts pools={pools ?? NO_POOLS} now={now} />
     </WidgetBoundary>
   )
