@@ -39,7 +39,6 @@ afterEach(() => {
 const parts = {
   cards: en.cards.label,
   activity: en.activity.title,
-  performance: en.performance.title,
   charts: en.charts.failed,
 }
 

@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { dayStart, hourStart, isoDate, isoDateStart, sameTimeYesterday, weekHour } from '@/lib/pools/zoned-time'
+import { isoDate, isoDateStart, weekHour } from '@/lib/pools/zoned-date'
+import { dayStart, hourStart, sameTimeYesterday } from '@/lib/pools/zoned-time'
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
 

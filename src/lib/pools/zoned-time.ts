@@ -12,7 +12,7 @@ const offsets = new Map<string, number>()
  * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own.
  * Clocks change on a quarter of an hour, so one answer serves for all of it.
  */
-function zoneOffset(at: number, zone: string | undefined): number {
+export function zoneOffset(at: number, zone: string | undefined): number {
   const day = Math.floor(at / DAY) * DAY
   const offset = knownOffset(day, zone)
   // On most days clocks do not change: two answers serve for all of it.
@@ -43,26 +43,6 @@ export function dayStart(at: number, zone?: string, back = 0): number {
   return instantOf(local - modulo(local, DAY) - back * DAY, zone)
 }
 
-/** The local date of `at` as it is written in files and addresses: `2025-11-21`. */
-export function isoDate(at: number, zone?: string): string {
-  return new Date(at + zoneOffset(at, zone)).toISOString().slice(0, 10)
-}
-
-/** First instant (Unix ms) of a local date written `2025-11-21`; null when there is no such day. */
-export function isoDateStart(date: string, zone?: string): number | null {
-  const local = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN
-  // Some engines take the 31st of a shorter month for the first of the next.
-  if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== date) return null
-  return instantOf(local, zone)
-}
-
-/** What local clocks and calendars show at `at`: the weekday from Monday (0 to 6) and the hour (0 to 23). */
-export function weekHour(at: number, zone?: string): { weekday: number; hour: number } {
-  const local = at + zoneOffset(at, zone)
-  // The first day of the epoch was a Thursday.
-  return { weekday: modulo(Math.floor(local / DAY) + 3, 7), hour: Math.floor(modulo(local, DAY) / HOUR) }
-}
-
 /** First instant (Unix ms) of the local clock hour that `at` falls in. */
 export function hourStart(at: number, zone?: string): number {
   return at - modulo(at + zoneOffset(at, zone), HOUR)
@@ -77,7 +57,7 @@ export function sameTimeYesterday(at: number, zone?: string): number {
  * The instant at which local clocks show `local` (ms, as if it were UTC): the first of two where clocks were put back,
  * and where they were put forward over it, the instant of the change.
  */
-function instantOf(local: number, zone: string | undefined): number {
+export function instantOf(local: number, zone: string | undefined): number {
   const before = local - zoneOffset(local - DAY, zone)
   const after = local - zoneOffset(local + DAY, zone)
   const shows = (at: number) => at + zoneOffset(at, zone) === local

@@ -1,15 +1,21 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { useMediaQuery } from '@/components/ui/use-media-query'
 import { Widget } from '@/components/ui/widget'
+import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import { useCopy } from '@/hooks/use-copy'
 import { ConnectionBanner } from './badge/connection-banner'
 import { LiveActivity } from './activity/live-activity'
 import { LiveStatCards } from './cards/live-stat-cards'
 import { LiveCharts } from './charts/live-charts'
 import { FoldedCharts } from './folded-charts'
-import { LivePerformance } from './performance/live-performance'
+
+/** At the foot of the page: fetched after what stands above it. */
+const LivePerformance = dynamic(() => import('./performance/live-performance').then((part) => part.LivePerformance), {
+  ssr: false,
+})
 
 /**
  * The short form: the four figures.
@@ -34,7 +40,7 @@ interface RealtimeAnalyticsDashboardProps {
  * screen; the style sheet hides one, and once the width is known only the other has contents.
  */
 export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashboardProps) {
-  const { activity, performance } = useCopy()
+  const { activity } = useCopy()
   const wide = useMediaQuery('(min-width: 40rem)', true)
   return (
     <div className="flex flex-col gap-3 sm:gap-4">
@@ -61,9 +67,11 @@ export function RealtimeAnalyticsDashboard({ children }: RealtimeAnalyticsDashbo
           <FoldedCharts />
         </div>
       )}
-      <Widget title={performance.title}>
-        <LivePerformance />
-      </Widget>
+      <div className="min-h-5">
+        <WidgetBoundary fallback={() => null}>
+          <LivePerformance />
+        </WidgetBoundary>
+      </div>
     </div>
   )
 }

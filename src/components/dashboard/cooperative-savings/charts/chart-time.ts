@@ -1,4 +1,5 @@
-import { dayStart, isoDateStart, weekHour } from '@/lib/pools/zoned-time'
+import { isoDateStart, weekHour } from '@/lib/pools/zoned-date'
+import { dayStart } from '@/lib/pools/zoned-time'
 import type { ChartView, Period } from './chart-view'
 
 const DAY = 86_400_000

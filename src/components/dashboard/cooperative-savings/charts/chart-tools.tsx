@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Segmented } from '@/components/ui/segmented'
 import { useCopy } from '@/hooks/use-copy'
-import { isoDate } from '@/lib/pools/zoned-time'
+import { isoDate } from '@/lib/pools/zoned-date'
 import type { ChartTime } from './chart-time'
 import { presets, type ChartView } from './chart-view'
 import { OwnRangeForm } from './own-range-form'

@@ -1,4 +1,4 @@
-import { isoDateStart } from '@/lib/pools/zoned-time'
+import { isoDateStart } from '@/lib/pools/zoned-date'
 
 /** Days up to today, or everything. */
 export const presets = [7, 30, 90, 'all'] as const

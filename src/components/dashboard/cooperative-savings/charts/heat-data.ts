@@ -1,4 +1,4 @@
-import { weekHour } from '@/lib/pools/zoned-time'
+import { weekHour } from '@/lib/pools/zoned-date'
 import type { ChartTime } from './chart-time'
 import { QUARTER_MS, type QuarterHours } from './quarter-hours'
 
