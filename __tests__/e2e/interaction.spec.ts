@@ -38,8 +38,8 @@ test.describe('keyboard', () => {
       await expect(dashboard.badge).toBeFocused()
     }
     expect(stops[0]).toBe(shell.skip)
-    const { ranges, activity } = en.charts
-    const wanted = [shell.home, shell.pools, connection.refresh, ranges[30], activity.by.week, en.activity.list]
+    const { ranges, by } = en.charts
+    const wanted = [shell.home, shell.pools, connection.refresh, ranges[30], by.week, en.activity.list]
     expect(stops).toEqual(expect.arrayContaining(wanted))
     expect(stops.some((name) => name === notifications.turnOn || name === notifications.short.denied)).toBe(true)
   })

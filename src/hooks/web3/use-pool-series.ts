@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { poolsOverTime } from '@/lib/pools/pools-over-time'
 import { useLive } from './use-live'
 
@@ -11,10 +11,10 @@ interface PoolSeries {
   quarterHours: ReadonlyMap<number, { events: number; created: number }>
 }
 
-/** The series behind the charts, from the whole record. */
+/** The series behind the charts, from the whole record. Drawing gives way to what one does, and in a burst to the list. */
 export function usePoolSeries(): PoolSeries {
-  const pools = useLive((live) => live.pools)
-  const quarterHours = useLive((live) => live.quarterHours)
+  const pools = useDeferredValue(useLive((live) => live.pools))
+  const quarterHours = useDeferredValue(useLive((live) => live.quarterHours))
   const line = useMemo(() => poolsOverTime(pools), [pools])
   return { poolsOverTime: line, quarterHours }
 }

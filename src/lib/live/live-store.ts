@@ -2,6 +2,7 @@ import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-stat
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
+import { PoolDays } from '@/lib/pools/pool-days'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { PoolProjector } from '@/lib/pools/pool-projector'
 import type { PoolRead } from '@/lib/pools/pool-read'
@@ -20,6 +21,7 @@ import { correctSharedClock } from './shared-clock'
 export class LiveStore {
   private projector = new PoolProjector()
   private counts = new EventCounts()
+  private days = new PoolDays()
   private recent = new RecentEvents()
   private ribbon = new BlockRibbon()
   private effects = new LiveEffects((news) => this.tellNews(news))
@@ -101,6 +103,11 @@ export class LiveStore {
     return detail
   }
 
+  /** Events of one pool by the day, for the last month. The same map as long as nothing in it changes. */
+  poolDays(id: number): ReadonlyMap<number, number> {
+    return this.days.of(id)
+  }
+
   private hear(message: PoolMessage): void {
     switch (message.type) {
       case 'changes':
@@ -138,6 +145,7 @@ export class LiveStore {
       const { op, event } = change
       if (!(op === 'apply' ? this.projector.apply(event) : this.projector.revert(event))) continue
       this.counts[op](event)
+      this.days[op](event)
       this.recent[op](event)
       this.ribbon[op](event)
       if (this.effects.take(change, now)) this.latestEvent = event
@@ -153,6 +161,7 @@ export class LiveStore {
     this.projector = new PoolProjector()
     this.details.clear()
     this.counts = new EventCounts()
+    this.days = new PoolDays()
     this.recent = new RecentEvents()
     this.ribbon = new BlockRibbon()
     if (this.chain) this.ribbon.begin(this.startHead)

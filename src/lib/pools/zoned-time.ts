@@ -12,7 +12,14 @@ const offsets = new Map<string, number>()
  * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own.
  * Clocks change on a quarter of an hour, so one answer serves for all of it.
  */
-function zoneOffset(at: number, zone: string | undefined): number {
+export function zoneOffset(at: number, zone: string | undefined): number {
+  const day = Math.floor(at / DAY) * DAY
+  const offset = knownOffset(day, zone)
+  // On most days clocks do not change: two answers serve for all of it.
+  return offset === knownOffset(day + DAY, zone) ? offset : knownOffset(at, zone)
+}
+
+function knownOffset(at: number, zone: string | undefined): number {
   const quarter = Math.floor(at / QUARTER)
   const key = `${zone}:${quarter}`
   const known = offsets.get(key)
@@ -30,10 +37,10 @@ function offsetAt(at: number, zone: string | undefined): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - at
 }
 
-/** First instant (Unix ms) of the local day that `at` falls in. */
-export function dayStart(at: number, zone?: string): number {
+/** First instant (Unix ms) of the local day that `at` falls in, or of the one that lies `back` days before it. */
+export function dayStart(at: number, zone?: string, back = 0): number {
   const local = at + zoneOffset(at, zone)
-  return instantOf(local - modulo(local, DAY), zone)
+  return instantOf(local - modulo(local, DAY) - back * DAY, zone)
 }
 
 /** First instant (Unix ms) of the local clock hour that `at` falls in. */
@@ -50,7 +57,7 @@ export function sameTimeYesterday(at: number, zone?: string): number {
  * The instant at which local clocks show `local` (ms, as if it were UTC): the first of two where clocks were put back,
  * and where they were put forward over it, the instant of the change.
  */
-function instantOf(local: number, zone: string | undefined): number {
+export function instantOf(local: number, zone: string | undefined): number {
   const before = local - zoneOffset(local - DAY, zone)
   const after = local - zoneOffset(local + DAY, zone)
   const shows = (at: number) => at + zoneOffset(at, zone) === local

@@ -5,5 +5,6 @@ export const errors = {
   toPools: 'To the pools',
   broken: 'Something went wrong',
   brokenText: 'This part of the site stopped working. Your savings are not affected: this site only reads.',
+  widget: 'This part could not be shown.',
   again: 'Try again',
 }

@@ -39,6 +39,7 @@ export const pools = {
   members: (current: number, maximum: number) => `${current} of ${counted(maximum, 'member')}`,
   membersShort: (current: number, maximum: number) => `${current} / ${maximum}`,
   created: 'opened',
+  lastDays: (events: number, days: number) => `${counted(events, 'event')} in the last ${days} days`,
   showMore: (count: number) => `Show ${count} more`,
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   loading: 'Loading the pools',

@@ -1,114 +1,121 @@
 'use client'
 
 import { max, sum } from 'd3-array'
-import { useMemo, useState } from 'react'
-import { Panel } from '@/components/ui/panel'
-import { Segmented } from '@/components/ui/segmented'
+import { useMemo } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
+import { fullDate } from '@/lib/format/full-date'
 import { shortDate } from '@/lib/format/short-date'
-import { activityBars } from './activity-bars-data'
-import type { Period, QuarterHours } from './activity-bars-data'
-import { ChartCanvas } from './chart-canvas'
-import { ChartTable } from './chart-table'
-import { EmptyChart } from './empty-chart'
+import { isoDate } from '@/lib/pools/zoned-date'
+import { activityBars, type ActivityBar } from './activity-bars'
+import { ChartPanel } from './chart-panel'
+import type { ChartTime } from './chart-time'
 import { Legend } from './legend'
+import type { Plot } from './plot'
+import type { QuarterHours } from './quarter-hours'
 import { StackedBar } from './stacked-bar'
 import { ValueAxis } from './value-axis'
 
-const HEIGHT = 196
+const HEIGHT = 190
 const TOP = 18
 const FOOT = 24
 const GUTTER = 32
-const COUNTS = { day: 30, week: 13 } as const
+/** Room that one date takes, in pixels. */
+const LABEL_WIDTH = 64
 
 interface ActivityChartProps {
   quarterHours: QuarterHours
-  /** Unix milliseconds. */
-  now: number
+  time: ChartTime
   className?: string
 }
 
 /** How much happened by day or by week. */
-export function ActivityChart({ quarterHours, now, className = '' }: ActivityChartProps) {
+export function ActivityChart({ quarterHours, time, className = '' }: ActivityChartProps) {
   const { charts, locale } = useCopy()
   const words = charts.activity
-  const [period, setPeriod] = useState<Period>('day')
-  const bars = useMemo(() => activityBars(quarterHours, period, COUNTS[period], now), [quarterHours, period, now])
-  const total = sum(bars, ({ created, other }) => created + other)
+  const bars = useMemo(() => activityBars(quarterHours, time), [quarterHours, time])
+  const total = sum(bars, height)
   const figure = (value: number) => formatFigure(value, locale)
-  const date = (start: Date) => shortDate(start, locale)
+  const head = [charts.period[time.period], words.created, words.other]
 
-  const draw = (width: number) => {
-    const highest = Math.max(4, max(bars, ({ created, other }) => created + other) ?? 0)
+  const draw = (width: number): Plot => {
+    const highest = Math.max(4, max(bars, height) ?? 0)
     const y = (value: number) => HEIGHT - FOOT - (value / highest) * (HEIGHT - FOOT - TOP)
     const slot = (width - GUTTER) / bars.length
     const left = (index: number) => GUTTER + index * slot
-    const every = Math.ceil(64 / slot)
-    return (
-      <>
-        <ValueAxis max={highest} width={width} y={y} format={figure} gutter={GUTTER} />
-        {bars.map(({ start, created, other }, index) => (
-          <StackedBar
-            key={start.getTime()}
-            x={left(index) + slot * 0.14}
-            width={slot * 0.72}
-            y={y}
-            lower={created}
-            upper={other}
-            title={words.bar(date(start), created, other)}
-          />
-        ))}
-        {bars.map(({ start }, index) =>
-          (bars.length - 1 - index) % every === 0 ? (
-            <text
-              key={start.getTime()}
-              aria-hidden="true"
-              x={Math.min(left(index + 0.5), width - 18)}
-              y={HEIGHT - 6}
-              textAnchor="middle"
-              className="fill-muted text-2xs"
-            >
-              {date(start)}
-            </text>
-          ) : null,
-        )}
-      </>
-    )
+    const every = Math.ceil(LABEL_WIDTH / slot)
+    return {
+      picture: (
+        <>
+          <ValueAxis max={highest} width={width} y={y} format={figure} gutter={GUTTER} />
+          {bars.map(({ start, created, other }, index) => (
+            <StackedBar
+              key={start}
+              x={left(index) + slot * 0.14}
+              width={slot * 0.72}
+              y={y}
+              lower={created}
+              upper={other}
+            />
+          ))}
+          {bars.map(({ start }, index) =>
+            (bars.length - 1 - index) % every === 0 ? (
+              <text
+                key={start}
+                x={Math.max(18, Math.min(left(index + 0.5), width - 18))}
+                y={HEIGHT - 6}
+                textAnchor="middle"
+                className="fill-muted text-2xs"
+              >
+                {shortDate(start, locale)}
+              </text>
+            ) : null,
+          )}
+        </>
+      ),
+      mark: (stop) => (
+        <rect
+          x={left(stop)}
+          width={slot}
+          y={TOP}
+          height={y(0) - TOP}
+          rx={2}
+          className="fill-ink/8 stroke-ink"
+          strokeWidth={1}
+        />
+      ),
+      place: (stop) => ({ x: left(stop + 0.5), y: y(height(bars[stop])) }),
+      nearest: (at) => Math.floor((at - GUTTER) / slot),
+    }
   }
 
   return (
-    <Panel
+    <ChartPanel
       title={words.title}
       note={words.total(total)}
       className={className}
-      actions={
-        <Segmented
-          label={words.by.label}
-          options={(['day', 'week'] as const).map((value) => ({ value, label: words.by[value] }))}
-          value={period}
-          onChange={setPeriod}
-        />
-      }
+      name={`activity-by-${time.period}`}
+      height={HEIGHT}
+      label={`${words.caption[time.period]}: ${words.total(total)}`}
+      hasData={total > 0}
+      empty={quarterHours.size > 0 ? charts.nothing : charts.empty}
+      stops={bars.map(({ start, created, other }) => words.bar(fullDate(start, locale), created, other))}
+      draw={draw}
+      caption={words.caption[time.period]}
+      table={{
+        head,
+        rows: bars.map(({ start, created, other }) => [fullDate(start, locale), figure(created), figure(other)]),
+      }}
+      file={() => [head, ...bars.map(({ start, created, other }) => [isoDate(start), created, other])]}
     >
-      {total === 0 ? (
-        <EmptyChart height={HEIGHT} />
-      ) : (
-        <ChartCanvas height={HEIGHT} label={`${words.summary[period]}: ${words.total(total)}`}>
-          {draw}
-        </ChartCanvas>
-      )}
       <Legend
         items={[
           { fill: 'bg-tide', label: words.created },
           { fill: 'bg-blue/45', label: words.other },
         ]}
       />
-      <ChartTable
-        caption={words.summary[period]}
-        head={[words.period[period], words.created, words.other]}
-        rows={bars.map(({ start, created, other }) => [date(start), figure(created), figure(other)])}
-      />
-    </Panel>
+    </ChartPanel>
   )
 }
+
+const height = (bar: ActivityBar | undefined) => (bar ? bar.created + bar.other : 0)

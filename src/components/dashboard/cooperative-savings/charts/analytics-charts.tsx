@@ -1,27 +1,19 @@
 'use client'
 
+import { useDeferredValue } from 'react'
+import { usePoolSeries } from '@/hooks/web3/use-pool-series'
 import type { PoolView } from '@/lib/pools/pool-view'
-import { ActivityChart } from './activity-chart'
-import type { QuarterHours } from './activity-bars-data'
-import type { SeriesPoint } from './clip-series'
-import { PoolSizes } from './pool-sizes'
-import { PoolsOverTime } from './pools-over-time'
+import { ChartBoard } from './chart-board'
+import { useChartView } from './use-chart-view'
 
 interface AnalyticsChartsProps {
   pools: readonly PoolView[]
-  poolsOverTime: readonly SeriesPoint[]
-  quarterHours: QuarterHours
   /** Unix milliseconds. */
   now: number
 }
 
-/** All charts: three panels for the grid they stand in. In a chunk of its own. */
-export default function AnalyticsCharts({ pools, poolsOverTime, quarterHours, now }: AnalyticsChartsProps) {
-  return (
-    <>
-      <PoolsOverTime series={poolsOverTime} now={now} className="animate-fade-in sm:col-span-2 lg:col-span-8" />
-      <ActivityChart quarterHours={quarterHours} now={now} className="animate-fade-in lg:col-span-4" />
-      <PoolSizes pools={pools} className="animate-fade-in lg:col-span-4" />
-    </>
-  )
+/** The charts of the live picture, as the page's address wants them. In a chunk of its own. */
+export default function AnalyticsCharts({ pools, now }: AnalyticsChartsProps) {
+  const [view, setView] = useChartView()
+  return <ChartBoard {...usePoolSeries()} pools={useDeferredValue(pools)} now={now} view={view} onView={setView} />
 }

@@ -1,17 +1,25 @@
 import { Skeleton } from '@/components/ui/skeleton'
+import { chartPlaces } from './chart-places'
 
-const places = ['h-[21rem] sm:col-span-2 lg:col-span-8', 'h-[18.25rem] lg:col-span-4', 'h-[18.25rem] lg:col-span-4']
+const { tools, ...panels } = chartPlaces
 
-/** The places of the three charts, of their final size. */
+/** The places of the tools and the four charts, of their final size. */
 export function ChartsSkeleton() {
-  return places.map((place, index) => (
-    <div
-      key={index}
-      aria-hidden="true"
-      className={`flex flex-col gap-6 rounded-card border border-line bg-panel p-4 shadow-card sm:p-[1.125rem] ${place}`}
-    >
-      <Skeleton className="h-5 w-28" />
-      <div className="flex-1 animate-shimmer rounded-lg bg-sunken" />
-    </div>
-  ))
+  return (
+    <>
+      <div aria-hidden="true" className={tools}>
+        <Skeleton className="h-8 w-72 max-w-full" />
+      </div>
+      {Object.entries(panels).map(([name, place]) => (
+        <div
+          key={name}
+          aria-hidden="true"
+          className={`flex flex-col gap-6 rounded-card border border-line bg-panel p-4 shadow-card sm:p-[1.125rem] ${place}`}
+        >
+          <Skeleton className="h-5 w-28" />
+          <div className="flex-1 animate-shimmer rounded-lg bg-sunken" />
+        </div>
+      ))}
+    </>
+  )
 }

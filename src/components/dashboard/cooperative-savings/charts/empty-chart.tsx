@@ -1,13 +1,8 @@
-'use client'
-
-import { useCopy } from '@/hooks/use-copy'
-
 /** In place of a chart without figures, and of its size. */
-export function EmptyChart({ height }: { height: number }) {
-  const { charts } = useCopy()
+export function EmptyChart({ height, text }: { height: number; text: string }) {
   return (
     <p style={{ height }} className="flex items-center justify-center text-sm text-muted">
-      {charts.empty}
+      {text}
     </p>
   )
 }

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import { useNow } from '@/hooks/use-now'
 import { usePools } from '@/hooks/web3/use-pools'
-import { usePoolSeries } from '@/hooks/web3/use-pool-series'
 import { ChartsFailed } from './charts-failed'
 import { ChartsSkeleton } from './charts-skeleton'
 
@@ -15,7 +14,6 @@ const NO_POOLS = [] as const
 /** The charts, fed by the live store, fetched when they are needed. */
 export function LiveCharts() {
   const { pools, error } = usePools()
-  const { poolsOverTime, quarterHours } = usePoolSeries()
   const now = useNow(60_000)
   // A lazy component remembers its failure: trying again takes another one.
   const [AnalyticsCharts, setCharts] = useState(fetchCharts)
@@ -27,7 +25,7 @@ export function LiveCharts() {
   }
   return (
     <WidgetBoundary fallback={(reset) => <ChartsFailed onRetry={() => again(reset)} />}>
-      <AnalyticsCharts pools={pools ?? NO_POOLS} poolsOverTime={poolsOverTime} quarterHours={quarterHours} now={now} />
+      <AnalyticsCharts pools={pools ?? NO_POOLS} now={now} />
     </WidgetBoundary>
   )
 }

@@ -2,18 +2,17 @@
 
 import { max } from 'd3-array'
 import { useMemo } from 'react'
-import { Panel } from '@/components/ui/panel'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
 import type { PoolView } from '@/lib/pools/pool-view'
-import { ChartCanvas } from './chart-canvas'
-import { ChartTable } from './chart-table'
-import { EmptyChart } from './empty-chart'
+import { ChartPanel } from './chart-panel'
+import { CountBar } from './count-bar'
+import type { Plot } from './plot'
 import { sizeBins, sizeShares } from './pool-size-data'
 import type { SizeBin } from './pool-size-data'
 import { SizeShares } from './size-shares'
 
-const HEIGHT = 128
+const HEIGHT = 122
 const TOP = 16
 const FOOT = 22
 
@@ -31,59 +30,60 @@ export function PoolSizes({ pools, className = '' }: PoolSizesProps) {
   const edge = (value: number) => formatFigure(value, locale, 3)
   const range = ({ from, to }: SizeBin) => (to === null ? `≥ ${edge(from)}` : `${edge(from)}–${edge(to)}`)
 
-  const draw = (width: number) => {
+  const draw = (width: number): Plot => {
     const highest = Math.max(1, max(bins, ({ count }) => count) ?? 0)
     const slot = width / bins.length
     const y = (value: number) => HEIGHT - FOOT - (value / highest) * (HEIGHT - FOOT - TOP)
-    return bins.map((bin, index) => (
-      <g key={bin.from}>
-        <g className="transition-opacity hover:opacity-75">
-          <title>{words.bar(range(bin), bin.count)}</title>
-          <rect
-            x={index * slot + slot * 0.1}
-            width={slot * 0.8}
-            y={y(bin.count)}
-            height={y(0) - y(bin.count)}
-            rx={3}
-            className="fill-purple"
-          />
+    return {
+      picture: bins.map(({ from, count }, index) => (
+        <g key={from}>
+          <CountBar x={index * slot} slot={slot} top={y(count)} foot={y(0)} label={count > 0 ? edge(count) : ''} />
+          {index % 2 === 1 && (
+            <text x={index * slot} y={HEIGHT - 5} textAnchor="middle" className="tabular fill-muted text-2xs">
+              {edge(from)}
+            </text>
+          )}
         </g>
-        {bin.count > 0 && (
-          <text
-            x={(index + 0.5) * slot}
-            y={y(bin.count) - 4}
-            textAnchor="middle"
-            className="tabular fill-muted text-2xs"
-          >
-            {formatFigure(bin.count, locale)}
-          </text>
-        )}
-        {index % 2 === 1 && (
-          <text x={index * slot} y={HEIGHT - 5} textAnchor="middle" className="tabular fill-muted text-2xs">
-            {edge(bin.from)}
-          </text>
-        )}
-      </g>
-    ))
+      )),
+      mark: (stop) => (
+        <rect
+          x={stop * slot}
+          width={slot}
+          y={0}
+          height={y(0)}
+          rx={3}
+          className="fill-ink/8 stroke-ink"
+          strokeWidth={1}
+        />
+      ),
+      place: (stop) => ({ x: (stop + 0.5) * slot, y: y(bins[stop]?.count ?? 0) }),
+      nearest: (at) => Math.floor(at / slot),
+    }
   }
 
   return (
-    <Panel title={words.title} note={words.unit} className={className}>
-      {pools.length === 0 ? (
-        <EmptyChart height={HEIGHT} />
-      ) : (
-        <>
-          <ChartCanvas height={HEIGHT} label={words.summary}>
-            {draw}
-          </ChartCanvas>
-          <SizeShares shares={shares} />
-        </>
-      )}
-      <ChartTable
-        caption={words.summary}
-        head={[words.range, words.pools]}
-        rows={bins.map((bin) => [range(bin), formatFigure(bin.count, locale)])}
-      />
-    </Panel>
+    <ChartPanel
+      title={words.title}
+      note={words.unit}
+      className={className}
+      name="pool-sizes"
+      height={HEIGHT}
+      label={words.caption}
+      hasData={pools.length > 0}
+      empty={charts.empty}
+      stops={bins.map((bin) => words.bar(range(bin), bin.count))}
+      draw={draw}
+      caption={words.caption}
+      table={{
+        head: [words.range, words.pools],
+        rows: bins.map((bin) => [range(bin), formatFigure(bin.count, locale)]),
+      }}
+      file={() => [
+        [words.atLeast, words.lessThan, words.pools],
+        ...bins.map(({ from, to, count }) => [from, to, count]),
+      ]}
+    >
+      {pools.length > 0 && <SizeShares shares={shares} />}
+    </ChartPanel>
   )
 }

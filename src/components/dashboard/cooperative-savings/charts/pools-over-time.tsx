@@ -1,102 +1,119 @@
 'use client'
 
 import { area, curveStepAfter, line } from 'd3-shape'
-import { useId, useMemo, useState } from 'react'
-import { Panel } from '@/components/ui/panel'
-import { Segmented } from '@/components/ui/segmented'
+import { useId, useMemo } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
+import { fullDate } from '@/lib/format/full-date'
 import { shortDate } from '@/lib/format/short-date'
-import { ChartCanvas } from './chart-canvas'
-import { ChartTable } from './chart-table'
-import { clipSeries } from './clip-series'
-import type { SeriesPoint } from './clip-series'
-import { evenSample } from './even-sample'
-import { EmptyChart } from './empty-chart'
+import { isoDate } from '@/lib/pools/zoned-date'
+import { ChartPanel } from './chart-panel'
+import type { ChartTime } from './chart-time'
+import { clipSeries, totalsAt, type SeriesPoint } from './clip-series'
+import type { Plot } from './plot'
 import { TimeAxis } from './time-axis'
 import { ValueAxis } from './value-axis'
 
-const HEIGHT = 264
+const HEIGHT = 216
 const TOP = 18
 const FOOT = 24
-const DAY = 86_400
-const RANGES = [7, 30, 90, 'all'] as const
 
 interface PoolsOverTimeProps {
   /** Total number of pools after each creation, oldest first. */
   series: readonly SeriesPoint[]
-  /** Unix milliseconds. */
-  now: number
+  time: ChartTime
   className?: string
 }
 
 /** How the number of pools has grown. */
-export function PoolsOverTime({ series, now, className = '' }: PoolsOverTimeProps) {
+export function PoolsOverTime({ series, time, className = '' }: PoolsOverTimeProps) {
   const { charts, locale } = useCopy()
-  const [range, setRange] = useState<(typeof RANGES)[number]>(90)
+  const words = charts.overTime
   const gradient = useId()
-  const to = Math.floor(now / 1000)
-  const from = range === 'all' ? (series[0]?.[0] ?? to) : to - range * DAY
+  const [from, to] = [time.from / 1000, time.to / 1000]
   const points = useMemo(() => clipSeries(series, from, to), [series, from, to])
-  const first = points[0]
-  const last = points.at(-1)
-  const date = (seconds: number) => shortDate(seconds * 1000, locale)
+  // A day or a week is shown with the total at its end.
+  const ends = useMemo(() => time.starts.map((_, index) => (time.starts[index + 1] ?? time.to) / 1000), [time])
+  const totals = useMemo(() => totalsAt(series, ends), [series, ends])
+  const first = points[0] ?? [from, 0]
+  const last = points.at(-1) ?? [to, 0]
   const figure = (value: number) => formatFigure(value, locale)
-  const title = charts.overTime.title
+  const dates = time.starts.map((start) => fullDate(start, locale))
 
-  const draw = (width: number, start: SeriesPoint, end: SeriesPoint) => {
-    const max = Math.max(4, end[1] * 1.08)
-    const span = Math.max(1, end[0] - start[0])
-    const x = ([time]: SeriesPoint) => ((time - start[0]) / span) * width
+  const draw = (width: number): Plot => {
+    const max = Math.max(4, last[1] * 1.08)
+    const x = (seconds: number) => ((seconds - from) / Math.max(1, to - from)) * width
     const y = (value: number) => HEIGHT - FOOT - (value / max) * (HEIGHT - FOOT - TOP)
+    const across = ([seconds]: SeriesPoint) => x(seconds)
     const top = ([, value]: SeriesPoint) => y(value)
-    const shape = area<SeriesPoint>().x(x).y0(y(0)).y1(top).curve(curveStepAfter)
-    const stroke = line<SeriesPoint>().x(x).y(top).curve(curveStepAfter)
-    return (
-      <>
-        <linearGradient id={gradient} x1="0" y1="0" x2="0" y2="1">
-          <stop stopColor="var(--tide)" stopOpacity="0.3" />
-          <stop offset="1" stopColor="var(--tide)" stopOpacity="0.02" />
-        </linearGradient>
-        <ValueAxis max={max} width={width} y={y} format={figure} />
-        <path d={shape(points) ?? ''} fill={`url(#${gradient})`} />
-        <path d={stroke(points) ?? ''} fill="none" className="stroke-tide" strokeWidth={2} strokeLinejoin="round" />
-        <circle cx={width} cy={y(end[1])} r={3.5} className="fill-tide" />
-        <TimeAxis from={start[0]} to={end[0]} width={width} y={HEIGHT - 6} />
-      </>
-    )
+    const shape = area<SeriesPoint>().x(across).y0(y(0)).y1(top).curve(curveStepAfter)
+    const stroke = line<SeriesPoint>().x(across).y(top).curve(curveStepAfter)
+    const place = (stop: number) => ({ x: x(ends[stop] ?? to), y: y(totals[stop] ?? 0) })
+    return {
+      picture: (
+        <>
+          <linearGradient id={gradient} x1="0" y1="0" x2="0" y2="1">
+            <stop stopColor="var(--tide)" stopOpacity="0.3" />
+            <stop offset="1" stopColor="var(--tide)" stopOpacity="0.02" />
+          </linearGradient>
+          <ValueAxis max={max} width={width} y={y} format={figure} />
+          <path d={shape(points) ?? ''} fill={`url(#${gradient})`} />
+          <path d={stroke(points) ?? ''} fill="none" className="stroke-tide" strokeWidth={2} strokeLinejoin="round" />
+          <circle cx={width} cy={y(last[1])} r={3.5} className="fill-tide" />
+          <TimeAxis from={from} to={to} width={width} y={HEIGHT - 6} />
+        </>
+      ),
+      mark: (stop) => (
+        <>
+          <line
+            x1={place(stop).x}
+            x2={place(stop).x}
+            y1={TOP}
+            y2={y(0)}
+            className="stroke-muted"
+            strokeDasharray="3 3"
+          />
+          <circle cx={place(stop).x} cy={place(stop).y} r={4.5} className="fill-panel stroke-tide" strokeWidth={2} />
+        </>
+      ),
+      place,
+      nearest: (at) => nearestStop(ends.map(x), at),
+    }
   }
 
   return (
-    <Panel
-      title={title}
+    <ChartPanel
+      title={words.title}
+      note={words.total(last[1])}
       className={className}
-      actions={
-        <Segmented
-          label={charts.ranges.label}
-          options={RANGES.map((value) => ({ value, label: charts.ranges[value] }))}
-          value={range}
-          onChange={setRange}
-        />
-      }
-    >
-      {!first || !last ? (
-        <EmptyChart height={HEIGHT} />
-      ) : (
-        <>
-          <ChartCanvas
-            height={HEIGHT}
-            label={charts.overTime.summary(figure(first[1]), date(first[0]), figure(last[1]))}
-          >
-            {(width) => draw(width, first, last)}
-          </ChartCanvas>
-          <ChartTable
-            caption={title}
-            head={[charts.overTime.date, charts.overTime.pools]}
-            rows={evenSample(points, 12).map(([time, total]) => [date(time), figure(total)])}
-          />
-        </>
+      name="pools-over-time"
+      height={HEIGHT}
+      label={words.summary(
+        figure(first[1]),
+        shortDate(time.from, locale),
+        figure(last[1]),
+        shortDate(time.to - 1, locale),
       )}
-    </Panel>
+      hasData={points.length > 0}
+      empty={series.length > 0 ? charts.nothing : charts.empty}
+      stops={totals.map((total, stop) => words.point(dates[stop] ?? '', total))}
+      draw={draw}
+      caption={words.caption[time.period]}
+      table={{
+        head: [charts.period[time.period], words.pools],
+        rows: totals.map((total, stop) => [dates[stop] ?? '', figure(total)]),
+      }}
+      file={() => [
+        [charts.period[time.period], words.pools],
+        ...totals.map((total, stop) => [isoDate(time.starts[stop] ?? 0), total]),
+      ]}
+    />
   )
+}
+
+function nearestStop(places: readonly number[], at: number): number {
+  const after = places.findIndex((place) => place >= at)
+  if (after < 0) return places.length - 1
+  const [before, next] = [places[after - 1] ?? -Infinity, places[after] ?? Infinity]
+  return at - before < next - at ? after - 1 : after
 }

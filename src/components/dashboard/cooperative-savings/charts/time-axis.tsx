@@ -7,7 +7,7 @@ import { shortDate } from '@/lib/format/short-date'
 const LABEL_WIDTH = 96
 
 interface TimeAxisProps {
-  /** Unix seconds. */
+  /** Unix seconds; `to` is the first that is not shown. */
   from: number
   to: number
   width: number
@@ -18,8 +18,10 @@ interface TimeAxisProps {
 export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
   const { locale } = useCopy()
   const steps = Math.max(1, Math.min(5, Math.floor(width / LABEL_WIDTH) - 1))
+  // The last date is the last one shown, not the one that would come next.
+  const last = to * 1000 - 1
   return (
-    <g aria-hidden="true" className="fill-muted text-2xs">
+    <g className="fill-muted text-2xs">
       {Array.from({ length: steps + 1 }, (_, index) => (
         <text
           key={index}
@@ -27,7 +29,7 @@ export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
           y={y}
           textAnchor={index === 0 ? 'start' : index === steps ? 'end' : 'middle'}
         >
-          {shortDate((from + ((to - from) * index) / steps) * 1000, locale)}
+          {shortDate(from * 1000 + ((last - from * 1000) * index) / steps, locale)}
         </text>
       ))}
     </g>

@@ -13,7 +13,7 @@ interface ValueAxisProps {
 export function ValueAxis({ max, width, y, format, gutter = 0 }: ValueAxisProps) {
   const values = ticks(0, max, 4).filter((value) => Number.isInteger(value))
   return (
-    <g aria-hidden="true">
+    <g>
       {values.map((value) => (
         <g key={value}>
           <line

@@ -11,6 +11,7 @@ import { useCopy } from '@/hooks/use-copy'
 import type { PoolView } from '@/lib/pools/pool-view'
 import { PoolLink } from '../pool-link'
 import { MembersBar } from './members-bar'
+import { PoolSparkline } from './pool-sparkline'
 import { StatusPill } from './status-pill'
 
 interface PoolRowProps {
@@ -26,7 +27,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
   return (
     <li
       ref={useEntrance<HTMLLIElement>(isNew)}
-      className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem] md:gap-x-4 md:py-2.5"
+      className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_4.5rem_8rem] lg:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_5rem_8rem_5.5rem] md:gap-x-4 md:py-2.5"
     >
       <PoolMark seed={`${pool.id}:${pool.creator}`} />
       <div className="min-w-0">
@@ -35,7 +36,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
         </div>
         <p className="truncate text-sm text-muted">
           <PoolLink wide id={pool.id} name={pool.name} />
-          <span className="md:hidden">
+          <span className="lg:hidden">
             {' · '}
             <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
           </span>
@@ -45,10 +46,11 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
       </div>
       <StatusPill status={pool.status} />
       <MembersBar current={pool.currentMembers} maximum={pool.maxMembers} />
+      <PoolSparkline poolId={pool.id} className="max-md:col-start-1 max-md:row-start-2" />
       <p className="text-right font-semibold max-md:col-start-3 max-md:row-start-2">
         <BtcAmount wei={pool.totalBtc} />
       </p>
-      <p className="text-right text-sm text-muted max-md:hidden">
+      <p className="text-right text-sm text-muted max-lg:hidden">
         <span className="sr-only">{pools.created} </span>
         <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
       </p>

@@ -1,4 +1,5 @@
 import type { PoolView } from '@/lib/pools/pool-view'
+import { saveFile } from '../save-file'
 import { poolsToCsv, poolsToJson } from './pool-file'
 
 const formats = {
@@ -10,11 +11,5 @@ const formats = {
 /** Hands the pools to the browser as a file to save. */
 export function savePools(pools: readonly PoolView[], format: keyof typeof formats): void {
   const { type, write } = formats[format]
-  const url = URL.createObjectURL(new Blob([write(pools)], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `pools.${format}`
-  link.click()
-  // The download has begun by then; without this the file would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  saveFile(`pools.${format}`, new Blob([write(pools)], { type }))
 }
