@@ -18,19 +18,23 @@ function world(second: ChainView, { told = (logs: readonly ChainLog[]) => logs, 
   covered.raiseFinal(20)
   const [one, two] = [new ModelProvider(chain, clock), new ModelProvider(second, clock)]
   const seen = { alerts: [] as string[], preferred: [] as unknown[], rescans: 0 }
-  const opinion = new SecondOpinion(FILTER, { clock, random: () => 0.5 }, {
-    providers: { answerers: [one, two], prefer: (answerer) => void seen.preferred.push(answerer) },
-    session: { recognises: async () => true },
-    sync: {
-      get coverage() {
-        return covered.coverage
+  const opinion = new SecondOpinion(
+    FILTER,
+    { clock, random: () => 0.5 },
+    {
+      providers: { answerers: [one, two], prefer: (answerer) => void seen.preferred.push(answerer) },
+      session: { recognises: async () => true },
+      sync: {
+        get coverage() {
+          return covered.coverage
+        },
+        chain: covered,
+        rescan: () => void seen.rescans++,
       },
-      chain: covered,
-      rescan: () => void seen.rescans++,
+      kept: { keeps, read: async function* () {} },
+      alerts: { raise: (_kind, _level, message) => void seen.alerts.push(message) },
     },
-    kept: { keeps, read: async function* () {} },
-    alerts: { raise: (_kind, _level, message) => void seen.alerts.push(message) },
-  })
+  )
   opinion.start()
   return { clock, opinion, seen, one, two }
 }

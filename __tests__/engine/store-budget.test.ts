@@ -122,7 +122,12 @@ describe('when the browser’s store fails midway', () => {
   async function failing(change: (store: IndexedDbStore) => void) {
     const store = new IndexedDbStore()
     const kept = new KeptLogs(store, { ...FILTER, fromBlock: 1 }, hooks)
-    await kept.open(1, hashOf(1), async () => 'all', () => undefined)
+    await kept.open(
+      1,
+      hashOf(1),
+      async () => 'all',
+      () => undefined,
+    )
     kept.keep(settled(1, 100))
     await all(kept.read())
     change(store)
@@ -144,10 +149,7 @@ describe('when the browser’s store fails midway', () => {
       }),
     )
     expect(await all(kept.read())).toEqual([])
-    expect(told).toEqual([
-      'Logs cannot be kept on this device: gone',
-      'lost: the kept history can no longer be read',
-    ])
+    expect(told).toEqual(['Logs cannot be kept on this device: gone', 'lost: the kept history can no longer be read'])
   })
 
   test('cleared after a failure, nothing of before comes back', async () => {

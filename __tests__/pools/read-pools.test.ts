@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { decodeFunctionData, encodeFunctionResult, type Hex } from 'viem'
 import { poolReadsAbi } from '@/lib/pools/abi-reads'
-import { readPoolCounter, readPools, type BatchCall } from '@/lib/pools/read-pools'
+import { readCounterAndPools, readPools, type BatchCall } from '@/lib/pools/read-pools'
 import { address } from './model'
 
 const pool = address(0xbeef)
@@ -99,7 +99,7 @@ test.each([
   ['no answer', undefined, 'poolCounter() answered no hex data'],
   ['a refusal', new Error('execution reverted'), 'poolCounter() failed: execution reverted'],
 ])('%s instead of a counter is said', async (_, value, message) => {
-  await expect(readPoolCounter(always(value), options)).rejects.toThrow(message)
+  await expect(readCounterAndPools(always(value), { ...options, ids: [] })).rejects.toThrow(message)
 })
 
 test.each([

@@ -23,12 +23,6 @@ const GET_POOL_INFO = '0x2f380b35'
 /** No honest counter says more; a wrong contract easily does. */
 const MOST_POOLS = 1_000_000n
 
-/** How many pools were ever created, as of one block. Throws when the answer is none that the contract gives. */
-export async function readPoolCounter(batch: BatchCall, { address, block }: ReadPoolsOptions): Promise<number> {
-  const [answer] = await batch([ethCall(address, POOL_COUNTER, block)])
-  return counterOf(answer, address)
-}
-
 /** The counter and some pools, asked for in one batch, so that one node answers for one state. Throws as the single reads do. */
 export async function readCounterAndPools(
   batch: BatchCall,
@@ -45,7 +39,7 @@ export async function readCounterAndPools(
 /** The state of the pools as of one block, in the order of their ids. Throws when any call fails or answers nonsense. */
 export async function readPools(batch: BatchCall, options: ReadPoolsOptions): Promise<PoolRead[]> {
   const { address, block, chunk = 100 } = options
-  const ids = options.ids ?? upTo(await readPoolCounter(batch, options))
+  const ids = options.ids ?? upTo((await readCounterAndPools(batch, { ...options, ids: [] })).counter)
   const reads: PoolRead[] = []
   for (let at = 0; at < ids.length; at += chunk) {
     const part = ids.slice(at, at + chunk)
