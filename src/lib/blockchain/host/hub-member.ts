@@ -85,8 +85,8 @@ export class HubMember implements EngineHost {
     line.listen((data) => {
       if (this.line === line) this.hear(data as HostWord)
     })
-    this.vigil.start()
     knock()
+    this.vigil.start()
   }
 
   /** Leaves the present hub. What is wished and asked meanwhile waits for the next one. */
