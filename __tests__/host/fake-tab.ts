@@ -41,7 +41,7 @@ export class FakeTab {
     return {
       now: () => Date.now(),
       after: (delayMs, action) => {
-        const timer = setTimeout(() => this.now(action), delayMs / haste + this.timersLateBy)
+        const timer = setTimeout(() => this.now(action), delayMs / haste + this.timersLateBy).unref()
         return () => clearTimeout(timer)
       },
     }

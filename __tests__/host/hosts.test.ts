@@ -145,6 +145,15 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', (name) => {
     await until('as few sockets', () => proxy.open === sockets(3))
   })
 
+  test('a host whose timers come late because it is hidden is not taken for a frozen one', async () => {
+    const [first] = await browse(kept())
+    const { opened } = proxy
+    kind.runsIn(first.tab).timersLateBy = 60_000
+    // Long enough for several rounds of questions.
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(proxy.opened).toBe(opened)
+  })
+
   test('what the chain takes back while another host takes over is taken back', async () => {
     const [first, ...others] = await browse(kept())
     await chain.mineBlocks(12)
