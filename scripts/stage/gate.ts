@@ -28,6 +28,11 @@ export class Gate {
     return this.passed
   }
 
+  /** WebSockets that stand now. */
+  get standing(): number {
+    return [...this.clients.values()].filter((kind) => kind === 'socket').length
+  }
+
   /** Listens, and lets everything through. */
   async open(): Promise<void> {
     if (this.server) return

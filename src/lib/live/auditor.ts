@@ -7,6 +7,8 @@ import { auditState } from './state-audit'
 
 /** Several changes share one audit. Milliseconds. */
 const AUDIT_AFTER = 5_000
+/** Tabs come to audit a block within a moment of each other; its number may mean another block later. Milliseconds. */
+const CLAIMED_FOR = 60_000
 /** What does not hold after everything was read again will not hold after the next time either. Milliseconds. */
 const RESCAN_EVERY = 3_600_000
 
@@ -69,7 +71,7 @@ export class Auditor {
     // Events above the proved blocks, or a history that is not whole, would make a difference that means nothing.
     if (!coverage || coverage.from > this.fromBlock || this.newestEvent > coverage.through) return
     const block = coverage.through
-    if (!(await claimEffect(`audit-${block}`))) return this.changed.clear()
+    if (!(await claimEffect(`audit-${block}`, CLAIMED_FOR))) return this.changed.clear()
     const changed = this.pools().filter((pool) => this.changed.has(pool.id))
     const subject = { block, created: this.created, changed }
     try {

@@ -189,7 +189,9 @@ export class LiveStore {
     correctSharedClock(skew)
   }
 
-  private tellNews({ event, key, live }: News): void {
+  private tellNews({ event, key: ofChain, live }: News): void {
+    // A local chain that is started anew may hold the very same transactions.
+    const key = `${this.chain?.genesisHash ?? ''}:${ofChain}`
     const first = [...this.shared.values()].flatMap((listeners) => [...listeners].slice(0, 1))
     for (const listener of [...(live ? this.newsListeners : []), ...first]) {
       try {

@@ -27,18 +27,16 @@ export class EngineHub {
 
   /** Takes a client in and tells it everything that is known. */
   async join(line: Line): Promise<void> {
-    const client = new HubClient(
-      (message) => line.send({ kind: 'message', message } satisfies HostWord),
-      this.startHead,
-    )
+    const tell = (message: EngineMessage): void => line.send({ kind: 'message', message } satisfies HostWord)
+    const client = new HubClient(tell)
     this.clients.set(line, client)
     line.send({ kind: 'welcome' } satisfies HostWord)
     const engine = await this.engine
-    const { chain } = this.recap
+    client.begin()
+    const { chain, coverage, head, status } = this.recap
     // For a client that comes later, what happened before it came is history.
-    if (chain) line.send({ kind: 'message', message: { ...chain, startHead: this.startHead } } satisfies HostWord)
+    if (chain) tell({ ...chain, startHead: head?.number ?? chain.startHead })
     for await (const logs of engine.replay()) client.replay(logs)
-    const { coverage, head, status } = this.recap
     client.catchUp([coverage, head, status].filter((message) => message !== undefined))
     await this.balance()
   }
@@ -49,8 +47,8 @@ export class EngineHub {
     void this.balance()
   }
 
-  async hear(line: Line, word: Exclude<ClientWord, { kind: 'hello' }>): Promise<void> {
-    if (word.kind === 'bye') return this.leave(line)
+  async hear(line: Line, word: Exclude<ClientWord, { kind: 'bye' }>): Promise<void> {
+    if (word.kind === 'ask') return line.send({ kind: 'here' } satisfies HostWord)
     if (word.kind === 'call') return this.answer(line, word.id, word.calls)
     const client = this.clients.get(line)
     const { command } = word
@@ -62,12 +60,17 @@ export class EngineHub {
     await this.balance()
   }
 
-  private get startHead(): number {
-    return this.recap.head?.number ?? this.recap.chain?.startHead ?? -1
+  /** Says nothing any more, and ends the engine. */
+  async close(): Promise<void> {
+    for (const line of this.clients.keys()) line.close()
+    this.clients.clear()
+    const engine = await this.engine
+    engine.command({ type: 'disconnect' })
   }
 
   private say(message: EngineMessage): void {
-    if (message.type === 'reset') this.recap = {}
+    // What was said of the logs is void; which chain it is stands until it is said anew.
+    if (message.type === 'reset') delete this.recap.coverage
     else if (message.type !== 'changes' && message.type !== 'beat')
       this.recap = { ...this.recap, [message.type]: message }
     for (const client of this.clients.values()) client.hear(message)

@@ -2,12 +2,19 @@ import type { EngineCommand, EngineMessage } from '../engine/engine-message'
 import type { EngineOptions } from '../engine/engine-options'
 import type { RpcCall } from '../engine/rpc/json-rpc'
 
-/** What a client tells the host of the engine. */
+/** How a client asks the shared worker to be taken in. Holding `lock` says that the client lives; it is freed when its page ends, however it ends. */
+export interface Hello {
+  kind: 'hello'
+  lock: string
+  options: EngineOptions
+}
+
+/** What a client that was taken in tells its host. */
 export type ClientWord =
-  /** Holding `lock` says that the client lives; it is freed when its page ends, however it ends. */
-  | { kind: 'hello'; lock: string; options: EngineOptions }
   | { kind: 'command'; command: EngineCommand }
   | { kind: 'call'; id: number; calls: readonly RpcCall[] }
+  /** Is anybody there? */
+  | { kind: 'ask' }
   | { kind: 'bye' }
 
 /** What the host tells a client. */
@@ -16,3 +23,5 @@ export type HostWord =
   | { kind: 'message'; message: EngineMessage }
   | { kind: 'answer'; id: number; results: readonly unknown[] }
   | { kind: 'refusal'; id: number; reason: string }
+  /** The answer to `ask`. */
+  | { kind: 'here' }

@@ -1,21 +1,17 @@
-import type { ChainLog, LedgerChange } from '../engine/chain-log'
+import type { ChainLog } from '../engine/chain-log'
 import type { EngineMessage } from '../engine/engine-message'
-import { logIdentity } from '../engine/ledger/log-identity'
 
 /**
- * One client of a shared engine. It first gets everything that is known, in portions, while what happens meanwhile waits;
- * then that, without what it got already.
+ * One client of a shared engine. It first gets everything that is known, in portions, while what happens meanwhile
+ * waits; then that. A log may come both ways: the client's side knows what it has.
  */
 export class HubClient {
   visible = true
   wantsHistory = true
+  /** Null once it has caught up. */
   private waiting: EngineMessage[] | null = []
-  private readonly replayed = new Set<string>()
 
-  constructor(
-    private readonly send: (message: EngineMessage) => void,
-    private readonly startHead: number,
-  ) {}
+  constructor(private readonly send: (message: EngineMessage) => void) {}
 
   /** The engine said something. */
   hear(message: EngineMessage): void {
@@ -23,25 +19,20 @@ export class HubClient {
     else this.send(message)
   }
 
-  replay(logs: readonly ChainLog[]): void {
-    const fresh = logs.filter((log) => !this.replayed.has(logIdentity(log)))
-    // Only what is not history could come a second time.
-    for (const log of fresh) if (log.blockNumber > this.startHead) this.replayed.add(logIdentity(log))
-    const changes = fresh.map((log): LedgerChange => ({ op: 'apply', log, via: 'pull' }))
-    if (changes.length > 0) this.send({ type: 'changes', changes })
+  /** What is told from now on holds as of this moment: nothing that happened before it has to wait. */
+  begin(): void {
+    this.waiting = []
   }
 
-  /** Everything known was replayed: `recap` says how things stand, and what waited follows. */
+  replay(logs: readonly ChainLog[]): void {
+    if (logs.length === 0) return
+    this.send({ type: 'changes', changes: logs.map((log) => ({ op: 'apply', log, via: 'pull' })) })
+  }
+
+  /** Everything known was replayed: `recap` says how things stood when that began, and what waited follows. */
   catchUp(recap: readonly EngineMessage[]): void {
-    for (const message of recap) this.send(message)
     const waiting = this.waiting ?? []
     this.waiting = null
-    for (const message of waiting) this.send(message.type === 'changes' ? this.without(message.changes) : message)
-    this.replayed.clear()
-  }
-
-  private without(changes: readonly LedgerChange[]): EngineMessage {
-    const news = changes.filter(({ op, log }) => op === 'revert' || !this.replayed.has(logIdentity(log)))
-    return { type: 'changes', changes: news }
+    for (const message of [...recap, ...waiting]) this.send(message)
   }
 }

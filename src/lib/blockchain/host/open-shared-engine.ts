@@ -1,14 +1,15 @@
 import type { EngineMessage } from '../engine/engine-message'
 import type { EngineOptions } from '../engine/engine-options'
+import { systemClock } from '../engine/system-clock'
 import type { EngineHost } from './engine-host'
-import { joinHostedEngine } from './hosted-engine'
+import type { Hello } from './host-protocol'
+import { HubMember } from './hub-member'
 import { holdLifeLock } from './life-lock'
 import { portLine } from './line'
+import { within } from './within'
 
-/** True where one worker can serve all tabs, and a tab's end can be noticed. */
-export function canShareEngine(): boolean {
-  return typeof SharedWorker !== 'undefined' && typeof navigator !== 'undefined' && 'locks' in navigator
-}
+/** A worker answers within this, or cannot be had. Milliseconds. */
+const WELCOME_WITHIN = 3_000
 
 /** Joins the engine in the browser's shared worker, which the first tab starts. Rejects when the worker cannot be had. */
 export async function openSharedEngine(
@@ -16,20 +17,25 @@ export async function openSharedEngine(
   onMessage: (message: EngineMessage) => void,
 ): Promise<EngineHost> {
   const lock = `tidemark-client-${crypto.randomUUID()}`
-  const release = await holdLifeLock(lock)
+  const release = await holdLifeLock(navigator.locks, lock)
   const name = `tidemark ${JSON.stringify(options)}`
-  const worker = new SharedWorker(new URL('./live.worker.ts', import.meta.url), { type: 'module', name })
-  try {
-    const host = await joinHostedEngine(portLine(worker.port), options, lock, onMessage)
-    return {
-      ...host,
-      close() {
-        host.close()
-        release()
-      },
-    }
-  } catch (error) {
+  const enter = (): void => {
+    const worker = new SharedWorker(new URL('./live.worker.ts', import.meta.url), { type: 'module', name })
+    const line = portLine(worker.port)
+    member.enter(line, () => line.send({ kind: 'hello', lock, options } satisfies Hello))
+  }
+  // A worker that does not answer any more was ended by the browser: the same name starts another.
+  const member = new HubMember(systemClock, { onMessage, onDoubt: () => undefined, onSilence: enter })
+  const close = (): void => {
+    member.close()
     release()
+  }
+  try {
+    enter()
+    await within(WELCOME_WITHIN, member.welcomed, 'The shared live layer did not answer')
+  } catch (error) {
+    close()
     throw error
   }
+  return { post: (command) => member.post(command), call: (calls) => member.call(calls), close }
 }
