@@ -81,7 +81,7 @@ class World {
     const sync = new Synchroniser(options, { clock: this.clock, random: () => 0.5 }, () => answerers, {
       changes: (changes) => say({ type: 'changes', changes }),
       coverage: (coverage) => say({ type: 'coverage', coverage }),
-      reset: (reason) => say({ type: 'reset', reason }),
+      reset: (reason, otherChain) => say({ type: 'reset', reason, otherChain }),
       settled: () => undefined,
       shortened: () => undefined,
       alert: () => undefined,

@@ -130,7 +130,7 @@ test('many messages of one frame are one notification; what did not change keeps
 test('a chain with another genesis begins with nothing', async () => {
   const { manager, store, news } = start()
   manager.apply(created(1, 101))
-  manager.say({ type: 'reset', reason: 'the node is on another chain now' })
+  manager.say({ type: 'reset', reason: 'the node is on another chain now', otherChain: true })
   manager.chain(5, hash(77))
   manager.apply(created(1, 6, { fork: 3 }))
   await sleep(FRAME)
@@ -139,10 +139,22 @@ test('a chain with another genesis begins with nothing', async () => {
   expect(news).toEqual(['#1', '#1'])
 })
 
+test('back on a former chain, what was kept of it stays, told before the chain is named, and is no news', async () => {
+  const { manager, store, news } = start()
+  manager.say({ type: 'reset', reason: 'the node is on another chain now', otherChain: true })
+  manager.apply(created(1, 106), created(2, 107))
+  manager.chain(110, hash(77))
+  manager.apply(created(3, 111))
+  await sleep(FRAME)
+  expect(store.getSnapshot().pools.map(({ id }) => id)).toEqual([3, 2, 1])
+  expect(store.getSnapshot().record.counts.total).toBe(3)
+  expect(news).toEqual(['#3'])
+})
+
 test('told anew on the same chain, nothing is news again', () => {
   const { manager, news } = start()
   manager.apply(created(1, 101))
-  manager.say({ type: 'reset', reason: 'a rescan was asked for' })
+  manager.say({ type: 'reset', reason: 'a rescan was asked for', otherChain: false })
   manager.apply(created(1, 101))
   expect(news).toEqual(['#1'])
 })

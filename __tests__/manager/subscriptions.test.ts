@@ -113,6 +113,26 @@ test('regression: a manager whose subscribe only logged – the callback is call
   expect(callback).toHaveBeenCalledTimes(1)
 })
 
+test('read anew from nothing, nobody is called back twice', async () => {
+  const manager = world.manager()
+  const got: string[] = []
+  const resets: string[] = []
+  manager.subscribe('PoolCreated', ({ name }) => got.push(name))
+  manager.listen((message) => message.type === 'reset' && resets.push(message.reason))
+  await manager.connect()
+  await createPool(world.chain, 'Before')
+  await until('it is proved', () => manager.getStats().coverage?.through === manager.getStats().lastBlock)
+  manager.command({ type: 'rescan' })
+  await until('it begins anew', () => resets.length === 1)
+  await createPool(world.chain, 'After')
+  await until(
+    'all is proved again',
+    () => got.length > 1 && manager.getStats().coverage?.through === manager.getStats().lastBlock,
+  )
+  expect(got).toEqual(['Before', 'After'])
+  expect(manager.getStats().eventsReceived).toBe(2)
+})
+
 test('getStats says how it is', async () => {
   const manager = world.manager({ heartbeatInterval: 300 })
   const before = Date.now()

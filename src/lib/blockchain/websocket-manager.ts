@@ -7,7 +7,7 @@ import { getConfig } from '@/lib/config/get-config'
 import { listenToBrowser } from './browser-signals'
 import { composeEngine } from './compose-engine'
 import type { EngineHost } from './host/engine-host'
-import { EventRate } from './manager/event-rate'
+import { Deliveries } from './manager/deliveries'
 import { idleStatus } from './manager/idle-status'
 import { logStep } from './manager/log-step'
 import type { WebSocketManagerOptions } from './manager/manager-options'
@@ -38,7 +38,7 @@ export class WebSocketManager {
   private readonly subscribers = new Subscribers()
   private readonly listeners = new Set<(message: PoolMessage) => void>()
   private readonly alertListeners = new Set<(alert: Alert) => void>()
-  private readonly rate = new EventRate()
+  private readonly deliveries = new Deliveries(this.subscribers)
   private readonly ownAlerts = new Alerts(systemClock, () => this.hear({ type: 'status', status: this.saidStatus }))
   private readonly told = new Set<string>()
   /** The engine's own word, and the same with what this side knows. */
@@ -48,8 +48,6 @@ export class WebSocketManager {
   private decoder: PoolDecoder | null = null
   private startHead: number | null = null
   private undecodable = 0
-  private eventsReceived = 0
-  private lastEventAt: number | null = null
   private stopSignals = (): void => undefined
   private destroyed = false
 
@@ -104,9 +102,9 @@ export class WebSocketManager {
       uptimeMs: connectedAt === null ? 0 : now - connectedAt,
       reconnectAttempts,
       messagesReceived,
-      eventsReceived: this.eventsReceived,
-      lastEventAt: this.lastEventAt,
-      eventsPerSecond: this.rate.perSecond(now),
+      eventsReceived: this.deliveries.eventsReceived,
+      lastEventAt: this.deliveries.lastEventAt,
+      eventsPerSecond: this.deliveries.perSecond(now),
       lastBlock: this.engineStatus.head?.number ?? null,
       latency,
       subscribers: this.subscribers.size,
@@ -238,7 +236,8 @@ export class WebSocketManager {
     if (decoded.type === 'beat') this.heartbeat(decoded.latency)
     if (decoded.type === 'status') decoded.status = this.takeStatus(decoded.status)
     for (const listener of [...this.listeners]) listener(decoded)
-    if (decoded.type === 'changes') for (const change of decoded.changes) this.deliver(change)
+    if (decoded.type === 'changes') for (const change of decoded.changes) this.deliveries.take(change, this.startHead)
+    if (decoded.type === 'reset' && decoded.otherChain) this.deliveries.forget()
   }
 
   private decode(changes: Extract<EngineMessage, { type: 'changes' }>['changes']): PoolChange[] {
@@ -254,17 +253,6 @@ export class WebSocketManager {
       )
       return []
     })
-  }
-
-  private deliver({ event }: PoolChange): void {
-    if (this.startHead === null || Number(event.blockNumber) <= this.startHead) return
-    if (!event.removed) {
-      const now = Date.now()
-      this.eventsReceived++
-      this.lastEventAt = now
-      this.rate.count(now)
-    }
-    this.subscribers.deliver(event)
   }
 
   private heartbeat(latency: number): void {

@@ -133,7 +133,7 @@ export class LiveStore {
         this.status = message.status
         return this.flushSoon()
       case 'reset':
-        return this.reset()
+        return this.reset(message.otherChain)
       case 'beat':
         return
     }
@@ -157,14 +157,17 @@ export class LiveStore {
   }
 
   /** The events are told anew, or the chain is another one, which it then says. What was news is not news again. */
-  private reset(): void {
+  private reset(otherChain: boolean): void {
     this.projector = new PoolProjector()
     this.details.clear()
     this.counts = new EventCounts()
     this.days = new PoolDays()
     this.recent = new RecentEvents()
     this.ribbon = new BlockRibbon()
-    if (this.chain) this.ribbon.begin(this.startHead)
+    if (otherChain) {
+      this.reads.clear()
+      this.effects = new LiveEffects((news) => this.tellNews(news))
+    } else if (this.chain) this.ribbon.begin(this.startHead)
     this.latestEvent = null
     this.record = { counts: this.counts }
     for (const read of this.reads.values()) this.projector.takeRead(read)
@@ -172,11 +175,6 @@ export class LiveStore {
   }
 
   private enter(chain: ChainKey, startHead: number): void {
-    if (this.chain && this.chain.genesisHash !== chain.genesisHash) {
-      this.reads.clear()
-      this.effects = new LiveEffects((news) => this.tellNews(news))
-      this.reset()
-    }
     this.chain = chain
     this.startHead = startHead
     this.ribbon.begin(startHead)

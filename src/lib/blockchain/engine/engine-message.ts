@@ -12,8 +12,8 @@ export type EngineMessage =
   /** A heartbeat was answered. */
   | { type: 'beat'; latency: number }
   | { type: 'status'; status: EngineStatus }
-  /** Every change said so far is void. */
-  | { type: 'reset'; reason: string }
+  /** Every change said so far is void: all is read again, or what follows is of another chain. */
+  | { type: 'reset'; reason: string; otherChain: boolean }
 
 /** What a client may ask of the engine. Serialisable. */
 export type EngineCommand =

@@ -68,7 +68,7 @@ export class Engine {
     this.lastLogAt = clock.now()
     this.kept = new KeptLogs(store, options, {
       onFailure: (message) => this.alerts.raise('storage', 'warning', message),
-      onFloor: (block) => this.evicted(block),
+      onFloor: (block) => this.sync.dropBelow(block),
       onLost: (reason) => this.sync.restart(reason),
     })
     this.session = new ChainSession(options, this.kept, this.alerts, ports.fetch, {
@@ -94,7 +94,7 @@ export class Engine {
       {
         changes: (changes) => this.changed(changes),
         coverage: (coverage) => (send({ type: 'coverage', coverage }), this.tell()),
-        reset: (reason) => (void this.kept.clear(), send({ type: 'reset', reason }), this.tell()),
+        reset: (reason, otherChain) => this.resetAll(reason, otherChain),
         shortened: (head) => this.heads.fellBackTo(head),
         settled: (settled) => void this.kept.keep(settled),
         alert: (kind, level, message) => this.alerts.raise(kind, level, message),
@@ -178,10 +178,9 @@ export class Engine {
 
   private connectionChanged(model: ConnectionModel): void {
     const { name } = model.phase
-    if (name === 'waiting') {
-      if (model.disconnectedAt === this.ports.clock.now()) this.health.lost(model.disconnectedAt)
-      if (model.reason?.startsWith('wrong chain')) this.alerts.raise('wrong-chain', 'error', model.reason)
-    }
+    this.health.connection(model)
+    if (name === 'waiting' && model.reason?.startsWith('wrong chain'))
+      this.alerts.raise('wrong-chain', 'error', model.reason)
     if (name !== 'open') this.gate.shut()
     if (name === 'open' || name === 'idle') this.polling.stop()
     else this.polling.start(this.options.reconnectDelay, this.options.pollInterval)
@@ -205,14 +204,16 @@ export class Engine {
     this.sync.retryNow()
   }
 
-  private evicted(floor: number): void {
-    this.alerts.raise('evicted', 'note', `Only what happened from block ${floor} on is kept: older logs had to go`)
-    this.sync.dropBelow(floor)
+  private resetAll(reason: string, otherChain: boolean): void {
+    // What is kept of the chain that was left stays for when it comes back.
+    if (!otherChain) this.kept.clear()
+    this.send({ type: 'reset', reason, otherChain })
+    this.tell()
   }
 
   private becomeAnotherChain(): void {
     this.heads.forget()
-    this.sync.restart('the node is on another chain now')
+    this.sync.restart('the node is on another chain now', true)
   }
 
   private tellChain(startHead: number): void {

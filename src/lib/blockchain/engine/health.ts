@@ -1,4 +1,5 @@
 import type { Alerts } from './alerts'
+import type { ConnectionModel } from './connection/connection-model'
 
 const FLAPS = 5
 const FLAP_WINDOW_MS = 600_000
@@ -12,11 +13,19 @@ const STOPPED_INTERVALS = 10
 export class Health {
   private losses: number[] = []
   private slowBeats = 0
+  private lostAt: number | null = null
 
   constructor(private readonly alerts: Alerts) {}
 
+  /** The connection changed. */
+  connection({ phase, disconnectedAt }: Pick<ConnectionModel, 'phase' | 'disconnectedAt'>): void {
+    const isLoss = phase.name === 'waiting' && disconnectedAt !== this.lostAt
+    this.lostAt = disconnectedAt
+    if (isLoss && disconnectedAt !== null) this.lost(disconnectedAt)
+  }
+
   /** An unplanned loss of the connection. */
-  lost(now: number): void {
+  private lost(now: number): void {
     this.losses = [...this.losses.filter((at) => now - at < FLAP_WINDOW_MS), now]
     if (this.losses.length > FLAPS) {
       this.alerts.raise('flapping', 'warning', `The connection was lost more than ${FLAPS} times within ten minutes`)

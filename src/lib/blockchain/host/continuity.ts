@@ -55,7 +55,7 @@ export class Continuity {
     const { chain: known, waiting } = this
     this.waiting = null
     if (known === null || !isSame(known, chain)) {
-      if (known && waiting) this.forget({ type: 'reset', reason: 'the node is on another chain now' })
+      if (known && waiting) this.forget({ type: 'reset', reason: 'the node is on another chain now', otherChain: true })
       this.chain = chain
       this.tell(chain)
     }

@@ -7,7 +7,7 @@ export interface SyncSink {
   changes: (changes: readonly LedgerChange[]) => void
   coverage: (coverage: Coverage | null) => void
   /** Everything said so far is void: the chain broke below its finality horizon, or is another one. */
-  reset: (reason: string) => void
+  reset: (reason: string, otherChain: boolean) => void
   /** The chain became shorter: this is its last block. */
   shortened: (head: number) => void
   settled: (settled: Settled) => void

@@ -148,6 +148,7 @@ export class Synchroniser {
   /** The oldest had to go from where logs are kept: what is below `floor` is no longer claimed. */
   dropBelow(floor: number): void {
     this.floor = floor
+    this.sink.alert('evicted', 'note', `Only what happened from block ${floor} on is kept: older logs had to go`)
     this.chain.dropBelow(floor)
     this.emit([])
   }
@@ -225,7 +226,7 @@ export class Synchroniser {
   }
 
   /** Forgets everything and begins anew. */
-  restart(reason: string): void {
+  restart(reason: string, otherChain = false): void {
     this.epoch++
     this.chain.clear()
     this.suspects.clear()
@@ -234,7 +235,7 @@ export class Synchroniser {
     this.floor = 0
     this.told = undefined
     this.finality.forget()
-    this.sink.reset(reason)
+    this.sink.reset(reason, otherChain)
   }
 
   private cut(last: number): void {
