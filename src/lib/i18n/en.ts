@@ -1,9 +1,11 @@
 import { activity } from './en/activity'
+import { addresses } from './en/addresses'
 import { alerts } from './en/alerts'
 import { cards } from './en/cards'
 import { charts } from './en/charts'
 import { connection } from './en/connection'
 import { errors } from './en/errors'
+import { following } from './en/following'
 import { landing } from './en/landing'
 import { notifications } from './en/notifications'
 import { performance } from './en/performance'
@@ -20,11 +22,13 @@ export const en = {
   /** BCP 47 tag for `Intl`. */
   locale: 'en',
   activity,
+  addresses,
   alerts,
   cards,
   charts,
   connection,
   errors,
+  following,
   landing,
   notifications,
   performance,

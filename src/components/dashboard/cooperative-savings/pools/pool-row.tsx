@@ -9,6 +9,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { useEntrance } from '@/components/ui/use-entrance'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolView } from '@/lib/pools/pool-view'
+import { FollowButton } from '../follow-button'
 import { PoolLink } from '../pool-link'
 import { MembersBar } from './members-bar'
 import { StatusPill } from './status-pill'
@@ -26,7 +27,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
   return (
     <li
       ref={useEntrance<HTMLLIElement>(isNew)}
-      className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem] md:gap-x-4 md:py-2.5"
+      className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_8rem_5.5rem_2rem] md:gap-x-4 md:py-2.5"
     >
       <PoolMark seed={`${pool.id}:${pool.creator}`} />
       <div className="min-w-0">
@@ -52,6 +53,9 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
         <span className="sr-only">{pools.created} </span>
         <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
       </p>
+      <div className="max-md:col-start-1 max-md:row-start-2">
+        <FollowButton id={pool.id} name={pool.name} />
+      </div>
     </li>
   )
 })
