@@ -5,6 +5,7 @@ import { cards } from './en/cards'
 import { charts } from './en/charts'
 import { connection } from './en/connection'
 import { errors } from './en/errors'
+import { filters } from './en/filters'
 import { following } from './en/following'
 import { landing } from './en/landing'
 import { notifications } from './en/notifications'
@@ -28,6 +29,7 @@ export const en = {
   charts,
   connection,
   errors,
+  filters,
   following,
   landing,
   notifications,

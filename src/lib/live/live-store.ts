@@ -1,7 +1,9 @@
+import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-status'
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
+import type { MemberTrace } from '@/lib/pools/member-trace'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { PoolProjector } from '@/lib/pools/pool-projector'
 import type { PoolRead } from '@/lib/pools/pool-read'
@@ -35,6 +37,7 @@ export class LiveStore {
   private readonly reads = new Map<number, PoolRead>()
   /** Worked out when they are asked for, until something changes. */
   private readonly details = new Map<number, PoolDetail>()
+  private readonly held = new Map<Hex, ReadonlyMap<number, MemberTrace>>()
   private readonly observers = new Set<() => void>()
   private readonly newsListeners = new Set<(event: PoolEvent) => void>()
   private readonly lateListeners = new Set<(count: number) => void>()
@@ -101,6 +104,15 @@ export class LiveStore {
     return detail
   }
 
+  /** The pools that an address is in now, by id, as far as events tell. The same map as long as nothing in it can have changed. */
+  holdings(address: Hex): ReadonlyMap<number, MemberTrace> {
+    const held = this.held.get(address)
+    if (held) return held
+    const holdings = this.projector.holdings(address)
+    this.held.set(address, holdings)
+    return holdings
+  }
+
   private hear(message: PoolMessage): void {
     switch (message.type) {
       case 'changes':
@@ -145,6 +157,7 @@ export class LiveStore {
     }
     this.record = { counts: this.counts }
     this.details.clear()
+    this.held.clear()
     this.flushSoon()
   }
 
@@ -152,6 +165,7 @@ export class LiveStore {
   private reset(): void {
     this.projector = new PoolProjector()
     this.details.clear()
+    this.held.clear()
     this.counts = new EventCounts()
     this.recent = new RecentEvents()
     this.ribbon = new BlockRibbon()
