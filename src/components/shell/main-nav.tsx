@@ -13,6 +13,7 @@ export function MainNav() {
   const links = [
     { href: pools, label: shell.pools },
     { href: `${pools}/following`, label: shell.following },
+    { href: `${pools}/activity`, label: shell.activity },
   ]
   const current = links.findLast(({ href }) => path.startsWith(href))
   return (

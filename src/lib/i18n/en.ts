@@ -12,6 +12,7 @@ import { notifications } from './en/notifications'
 import { performance } from './en/performance'
 import { pool } from './en/pool'
 import { pools } from './en/pools'
+import { record } from './en/record'
 import { ribbon } from './en/ribbon'
 import { shell } from './en/shell'
 import { toasts } from './en/toasts'
@@ -36,6 +37,7 @@ export const en = {
   performance,
   pool,
   pools,
+  record,
   ribbon,
   shell,
   toasts,

@@ -95,6 +95,11 @@ export class LiveStore {
     return this.snapshot.pools.find((pool) => pool.id === id)?.name ?? ''
   }
 
+  /** The newest events in chain order, and the block up to which some may be missing among them. Read it at once: it goes on changing. */
+  newestEvents(): { events: readonly PoolEvent[]; missingThrough: number } {
+    return { events: this.recent.all(), missingThrough: this.recent.missingThrough }
+  }
+
   /** What is known of one pool beyond its view. The same object as long as nothing in it can have changed. */
   poolDetail(id: number): PoolDetail {
     const held = this.details.get(id)

@@ -3,7 +3,7 @@
 import { useCopy } from '@/hooks/use-copy'
 
 /** What a page is about, there before anything is loaded. */
-export function PageHeading({ of }: { of: 'following' | 'landing' }) {
+export function PageHeading({ of }: { of: 'following' | 'landing' | 'record' }) {
   const copy = useCopy()
   const { heading, lead } = copy[of].page
   return (

@@ -38,6 +38,12 @@ export class IndexedDbStore implements LogStore {
     }
   }
 
+  /** The kept logs of the blocks [from, to] in chain order, at most so many. */
+  async between(key: string, from: number, to: number, most?: number): Promise<ChainLog[]> {
+    const range = IDBKeyRange.bound(blockKey(key, from), blockKey(key, to + 1), false, true)
+    return (await this.connect()).getAll('logs', range, most)
+  }
+
   async keep(key: string, settled: Settled): Promise<void> {
     const transaction = (await this.connect()).transaction(['logs', 'chains'], 'readwrite')
     const chains = transaction.objectStore('chains')
@@ -91,5 +97,10 @@ function unite(former: KeptChain | undefined, settled: Settled): KeptChain {
 
 /** Sorts as text in chain order: sixteen digits hold any safe block number. */
 function logKey(key: string, log: ChainLog): string {
-  return `${key}|${String(log.blockNumber).padStart(16, '0')}|${String(log.logIndex).padStart(8, '0')}`
+  return `${blockKey(key, log.blockNumber)}|${String(log.logIndex).padStart(8, '0')}`
+}
+
+/** What the keys of a block's logs begin with. */
+function blockKey(key: string, block: number): string {
+  return `${key}|${String(block).padStart(16, '0')}`
 }

@@ -1,6 +1,7 @@
 import type { ChainLog, Hex } from '../chain-log'
 import type { EngineOptions } from '../engine-options'
 import type { Settled } from '../ledger/settled'
+import { keptKey } from './kept-key'
 import type { KeptChain, LogStore } from './log-store'
 import { MemoryStore } from './memory-store'
 
@@ -28,8 +29,7 @@ export class KeptLogs {
     genesis: Hex | null,
     replay: (logs: readonly ChainLog[]) => void,
   ): Promise<KeptChain | null> {
-    const { address, topics, fromBlock } = this.options
-    const key = [chainId, genesis ?? 'unknown', address, fromBlock, digest(topics)].join(':')
+    const key = keptKey(this.options, chainId, genesis)
     this.key = key
     return this.attempt(async (store) => {
       const chain = await store.open(key)
@@ -71,13 +71,4 @@ export class KeptLogs {
       return use(this.store)
     }
   }
-}
-
-/** A short name for a set of topics, the same whatever their order (FNV-1a). */
-function digest(topics: readonly Hex[] | null): string {
-  let hash = 0x811c9dc5
-  for (const char of topics === null ? 'all' : [...topics].sort().join()) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  }
-  return hash.toString(16)
 }
