@@ -13,7 +13,7 @@ const { filters } = en
 function list(changes: Partial<ComponentProps<typeof PoolList>> = {}) {
   const viewer = { isMine: () => false, isFollowed: () => false }
   const idle = { onRetry: () => undefined, onFilter: () => undefined, viewer }
-  const none = { pools: undefined, error: null, online: true, filter: noFilter, explorerUrl: null, step: 50, ...idle }
+  const none = { pools: undefined, error: null, online: true, filter: noFilter, step: 50, ...idle }
   return <PoolList {...none} {...changes} />
 }
 const rows = () => within(screen.getByRole('list', { name: words.list })).getAllByRole('listitem')

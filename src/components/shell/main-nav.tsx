@@ -17,7 +17,7 @@ export function MainNav() {
   ]
   const current = links.findLast(({ href }) => path.startsWith(href))
   return (
-    <nav aria-label={shell.navigation} className="flex gap-1">
+    <nav aria-label={shell.navigation} className="flex gap-1 max-sm:basis-full">
       {links.map((link) => (
         <Link
           key={link.href}
@@ -25,7 +25,7 @@ export function MainNav() {
           // A page is fetched when it is asked for: the first one has enough to fetch.
           prefetch={false}
           aria-current={link === current ? 'page' : undefined}
-          className="flex min-h-9 items-center rounded-lg px-2.5 text-muted hover:text-ink aria-[current=page]:bg-tide/10 aria-[current=page]:text-ink"
+          className="flex min-h-9 items-center justify-center rounded-lg px-2.5 max-sm:flex-1 text-muted hover:text-ink aria-[current=page]:bg-tide/10 aria-[current=page]:text-ink"
         >
           {link.label}
         </Link>

@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { useCopy } from '@/hooks/use-copy'
-import { getConfig } from '@/lib/config/get-config'
 import { formatFigure } from '@/lib/format/figure'
 import type { PoolView } from '@/lib/pools/pool-view'
 import { PoolRow } from '../pools/pool-row'
@@ -28,7 +27,6 @@ interface PoolsPanelProps {
 export function PoolsPanel({ title, pools, note, empty }: PoolsPanelProps) {
   const { pools: words, locale } = useCopy()
   const [steps, setSteps] = useState(1)
-  const { explorerUrl } = getConfig()
   const shown = pools?.slice(0, steps * STEP)
   const left = (pools?.length ?? 0) - (shown?.length ?? 0)
   return (
@@ -39,7 +37,7 @@ export function PoolsPanel({ title, pools, note, empty }: PoolsPanelProps) {
       {shown !== undefined && shown.length > 0 && (
         <ol aria-label={title}>
           {shown.map((pool) => (
-            <PoolRow key={pool.id} pool={pool} explorerUrl={explorerUrl} isNew={false} />
+            <PoolRow key={pool.id} pool={pool} isNew={false} />
           ))}
         </ol>
       )}

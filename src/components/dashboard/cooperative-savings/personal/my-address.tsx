@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { useCopy } from '@/hooks/use-copy'
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
+import { AddressText } from '../address-text'
 import { shortAddress } from '@/lib/format/short-address'
 
 interface MyAddressProps {
@@ -19,9 +20,7 @@ export function MyAddress({ address, isWallet, onRemove }: MyAddressProps) {
   return (
     <li className="flex min-h-11 items-center gap-2.5 border-t border-line py-1.5 first:border-t-0">
       <PoolMark seed={address} className="size-7" />
-      <code title={address} className="font-mono text-sm">
-        {shortAddress(address)}
-      </code>
+      <AddressText address={address} />
       {isWallet && <span className="pill bg-tide/12 text-tide">{words.wallet}</span>}
       {onRemove !== undefined && (
         <button

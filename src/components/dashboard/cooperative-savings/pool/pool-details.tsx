@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect } from 'react'
-import { AddressText } from '@/components/ui/address-text'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { PoolName } from '@/components/ui/pool-name'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import { plainName } from '@/lib/pools/pool-name'
 import type { PoolView } from '@/lib/pools/pool-view'
+import { AddressText } from '../address-text'
 import { FollowButton } from '../follow-button'
 import { StatusPill } from '../pools/status-pill'
 import { PoolEvents } from './pool-events'
@@ -40,7 +40,7 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
             <StatusPill status={status} />
             <span className="tabular">#{id}</span>
             <span>
-              {pools.by} <AddressText address={creator} explorerUrl={explorerUrl} />
+              {pools.by} <AddressText address={creator} />
             </span>
           </p>
         </div>
@@ -48,7 +48,7 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
       </header>
       <PoolFacts pool={pool} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PoolMembers members={detail.members} complete={detail.complete} explorerUrl={explorerUrl} />
+        <PoolMembers members={detail.members} complete={detail.complete} />
         <PoolEvents events={detail.events} explorerUrl={explorerUrl} />
       </div>
     </>

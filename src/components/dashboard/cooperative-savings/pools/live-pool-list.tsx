@@ -3,7 +3,6 @@
 import { useMediaQuery } from '@/components/ui/use-media-query'
 import { useOnline } from '@/components/ui/use-online'
 import { usePools } from '@/hooks/web3/use-pools'
-import { getConfig } from '@/lib/config/get-config'
 import { useUrlFilter } from '../use-url-filter'
 import { poolFilterFormat } from './pool-filter'
 import { PoolList } from './pool-list'
@@ -28,7 +27,6 @@ export function LivePoolList() {
       filter={filter}
       onFilter={setFilter}
       viewer={useViewer()}
-      explorerUrl={getConfig().explorerUrl}
       step={phone === true ? PHONE_ROWS : ROWS}
     />
   )

@@ -30,14 +30,13 @@ interface PoolListProps {
   filter: PoolFilter
   onFilter: (change: Partial<PoolFilter>, typing?: boolean) => void
   viewer: Viewer
-  explorerUrl: string | null
   /** Rows shown at first, and added by “show more”. */
   step: number
 }
 
 /** The pools that the filter lets through, or why there are none. */
 export function PoolList(props: PoolListProps) {
-  const { pools, error, online, onRetry, filter, onFilter, viewer, explorerUrl, step } = props
+  const { pools, error, online, onRetry, filter, onFilter, viewer, step } = props
   const { pools: words, locale } = useCopy()
   const [more, setMore] = useState({ filter, steps: 1 })
   // Another filter begins at the top again.
@@ -70,7 +69,7 @@ export function PoolList(props: PoolListProps) {
       {shown.length > 0 && (
         <ol aria-label={words.listBy[filter.sort]}>
           {shown.map((pool) => (
-            <PoolRow key={pool.id} pool={pool} explorerUrl={explorerUrl} isNew={fresh.has(pool.id)} />
+            <PoolRow key={pool.id} pool={pool} isNew={fresh.has(pool.id)} />
           ))}
         </ol>
       )}

@@ -1,7 +1,6 @@
 'use client'
 
 import { memo } from 'react'
-import { AddressText } from '@/components/ui/address-text'
 import { BtcAmount } from '@/components/ui/btc-amount'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { PoolName } from '@/components/ui/pool-name'
@@ -9,6 +8,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { useEntrance } from '@/components/ui/use-entrance'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolView } from '@/lib/pools/pool-view'
+import { AddressText } from '../address-text'
 import { FollowButton } from '../follow-button'
 import { PoolLink } from '../pool-link'
 import { MembersBar } from './members-bar'
@@ -16,13 +16,12 @@ import { StatusPill } from './status-pill'
 
 interface PoolRowProps {
   pool: PoolView
-  explorerUrl: string | null
   /** It came while the list was shown. */
   isNew: boolean
 }
 
 /** One pool: a row where there is room, a card on a phone. */
-export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolRowProps) {
+export const PoolRow = memo(function PoolRow({ pool, isNew }: PoolRowProps) {
   const { pools, units } = useCopy()
   return (
     <li
@@ -41,7 +40,7 @@ export const PoolRow = memo(function PoolRow({ pool, explorerUrl, isNew }: PoolR
             <RelativeTime at={pool.createdAt * 1000} every={10_000} phrase={units.ago} />
           </span>
           {` · ${pools.by} `}
-          <AddressText address={pool.creator} explorerUrl={explorerUrl} />
+          <AddressText address={pool.creator} />
         </p>
       </div>
       <StatusPill status={pool.status} />
