@@ -21,14 +21,15 @@ import { runLatency } from './latency/run-latency'
 import { runMemory } from './memory/run-memory'
 import { writeReport } from './report/write-report'
 import { parts, type Part, type Results } from './results'
+import { runTraffic } from './traffic/run-traffic'
 
 const help = `npm run bench -- [options]
 
 Measures Tidemark beside viem, wagmi, ethers, web3.js and alchemy-sdk on the same chain in one run, and writes
-docs/benchmarks.md with its pictures. Takes about eight minutes; leave the machine alone meanwhile. The other clients
+docs/benchmarks.md with its pictures. Takes about a quarter of an hour; leave the machine alone meanwhile. The other clients
 are installed into bench/peers when they are missing.
 
-  --quick       everything in about a minute and a half, with smaller numbers
+  --quick       everything in about three minutes, with smaller numbers
   --only NAME   one part: ${parts.join(', ')}
   --out FOLDER  where to write (default docs; with --quick or --only .cache/bench, so that a part never
                 replaces the whole)
@@ -44,6 +45,8 @@ interface Size {
   history: number
   events: number
   memory: readonly Contender[]
+  /** Minutes of a quiet chain. */
+  quiet: number
 }
 
 const own = [bareSocket, tidemarkWithStore, tidemarkWithoutStore]
@@ -59,6 +62,7 @@ const full: Size = {
   history: 400_000,
   events: 100_000,
   memory: [...own, ...peers.filter(({ name }) => !notForMemory.includes(name))],
+  quiet: 4,
 }
 
 const quick: Size = {
@@ -70,6 +74,7 @@ const quick: Size = {
   history: 40_000,
   events: 5_000,
   memory: [...own, ...peers.filter(({ name }) => name === 'viem')],
+  quiet: 1,
 }
 
 /** Blocks in the modelled history for each of its logs. */
@@ -92,6 +97,7 @@ function measurements(size: Size, peersMissing: string | null): { [P in Part]: (
     history: () => runHistory(peersMissing, size.history, size.history / BLOCKS_PER_LOG),
     herd: async () => simulateHerd(HERD.clients, HERD.outageMs),
     memory: () => withClients(size.memory, (clients) => runMemory(clients, size.events)),
+    traffic: () => runTraffic(size.quiet),
   }
 }
 
@@ -115,7 +121,7 @@ runCommand(async () => {
   const options = readOptions()
   if (options.help) return void process.stdout.write(help)
   const started = Date.now()
-  const needsPeers = options.wanted.some((part) => part !== 'herd')
+  const needsPeers = options.wanted.some((part) => part !== 'herd' && part !== 'traffic')
   const peersMissing = needsPeers ? await preparePeers() : null
   const runs = measurements(options.quick ? quick : full, peersMissing)
   const results: Results = {}

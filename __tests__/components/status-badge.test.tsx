@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StatusBadge } from '@/components/dashboard/cooperative-savings/badge/status-badge'
 import type { EngineStatus } from '@/lib/blockchain/engine/engine-status'
+import { clockTime } from '@/lib/format/clock-time'
 import { en } from '@/lib/i18n/en'
 import type { NotificationSupport } from '@/lib/notifications/permission'
 import { statistics } from './support/events'
@@ -33,6 +34,41 @@ function badge({ status, support = 'default', compact = false, onRefresh, onRequ
 
 const lost = { state: 'reconnecting', source: 'none', live: false } as const
 const pill = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('a chain that makes no blocks', () => {
+  const since = new Date().setHours(0, 4, 0, 0)
+  const { quietSince } = en.connection
+
+  it('is live and quiet, and says since when', async () => {
+    render(badge({ status: { quietSince: since } }))
+    expect(pill(/^LIVE/)).toHaveTextContent(quietSince(clockTime(since, Date.now(), 'en')))
+    await userEvent.setup().click(pill(/^LIVE/))
+    expect(screen.getByRole('dialog')).toHaveTextContent(en.connection.quietExplained)
+  })
+
+  it('is no news while the connection is lost', () => {
+    render(badge({ status: { ...lost, source: 'polling', quietSince: since } }))
+    expect(screen.queryByText(/quiet since/)).toBeNull()
+  })
+})
+
+describe('where the history came from', () => {
+  const row = (label: string) => screen.getByText(label).nextElementSibling
+
+  it('tells what came with the page from what this browser read', async () => {
+    const snapshot = { builtAt: Date.UTC(2026, 10, 3, 12), through: 150 }
+    render(badge({ status: { coverage: { from: 1, through: 219, finalThrough: 200, snapshot } } }))
+    await userEvent.setup().click(pill(/^LIVE/))
+    expect(row(en.connection.rows.shipped)).toHaveTextContent('through #150, built Nov 3')
+    expect(row(en.connection.rows.readHere)).toHaveTextContent('#151 to #219')
+  })
+
+  it('says nothing of it where all was read', async () => {
+    render(badge())
+    await userEvent.setup().click(pill(/^LIVE/))
+    expect(screen.queryByText(en.connection.rows.shipped)).toBeNull()
+  })
+})
 
 describe('the panel', () => {
   it('opens by keyboard focus, keeps its place while it is used, and closes by Escape with the focus back', async () => {

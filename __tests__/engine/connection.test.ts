@@ -10,14 +10,14 @@ function connect(change: Partial<EngineOptions> = {}, prepare: (node: ModelNode)
   prepare(node)
   const phases: string[] = []
   const ups: string[] = []
-  const beats: { head: number; latency: number; silent: number }[] = []
+  const beats: { head: number; latency: number }[] = []
   const connection = new Connection(engineOptions(change), node.ports, {
     onChange: ({ phase }) => phases.at(-1) !== phase.name && phases.push(phase.name),
     onUp: (link) => ups.push(link.url),
     onLog: () => undefined,
     onHead: () => undefined,
     onFrame: () => undefined,
-    onBeat: (head, latency, silent) => beats.push({ head, latency, silent }),
+    onBeat: (head, latency) => beats.push({ head, latency }),
     blockInterval: () => null,
   })
   connection.start()
@@ -104,6 +104,14 @@ test('eth_subscribe has a deadline: refused without an id, or never answered, it
   await mute.clock.advance(10_000)
   expect(mute.connection.current.attempts).toBeGreaterThan(0)
   expect(mute.connection.current.reason).toMatch(/was not answered within 5000 ms/)
+})
+
+test('with a shorter heartbeat every bound on silence is shorter', async () => {
+  const { clock, node, connection } = connect({ heartbeatInterval: 6_000 })
+  await clock.advance(45)
+  node.isMute = true
+  await clock.advance(1_100)
+  expect(connection.current.reason).toMatch(/was not answered within 1000 ms/)
 })
 
 test('failures are forgotten only after ten stable seconds', async () => {

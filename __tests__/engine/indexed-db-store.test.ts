@@ -11,6 +11,10 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
+const EVERY = [0, Number.MAX_SAFE_INTEGER - 1] as const
+const quiet = { onFailure: () => undefined, onFloor: () => undefined, onLost: () => undefined }
+const agree = async () => 'all' as const
+
 const chain = longChain(20_000, (block) => (block % 2 === 0 ? 1 : 0))
 
 function settled(from: number, to: number): Settled {
@@ -39,9 +43,9 @@ test('what was kept is there for the next visit, in chain order and in portions'
     ]) as unknown,
   })
   const sizes: number[] = []
-  for await (const portion of second.read('chain')) sizes.push(portion.length)
+  for await (const portion of second.read('chain', ...EVERY)) sizes.push(portion.length)
   expect(Math.max(...sizes)).toBeLessThanOrEqual(5_000)
-  expect(await all(second.read('chain'))).toEqual(chain.logs(1, 20_000))
+  expect(await all(second.read('chain', ...EVERY))).toEqual(chain.logs(1, 20_000))
 })
 
 test('chains are apart, and clearing one leaves the others', async () => {
@@ -50,14 +54,14 @@ test('chains are apart, and clearing one leaves the others', async () => {
   await store.keep('ab', settled(1, 20))
   await store.clear('a')
   expect(await store.open('a')).toBeNull()
-  expect(await all(store.read('a'))).toEqual([])
+  expect(await all(store.read('a', ...EVERY))).toEqual([])
   expect((await store.open('ab'))?.count).toBe(10)
 })
 
 test('a log that two tabs write is kept once', async () => {
   const [one, two] = [new IndexedDbStore(), new IndexedDbStore()]
   await Promise.all([one.keep('chain', settled(1, 100)), two.keep('chain', settled(50, 200))])
-  expect(await all(one.read('chain'))).toEqual(chain.logs(1, 200))
+  expect(await all(one.read('chain', ...EVERY))).toEqual(chain.logs(1, 200))
   expect((await two.open('chain'))?.intervals).toEqual([{ from: 1, to: 200 }])
 })
 
@@ -76,14 +80,14 @@ test('gaps between what was proved stay gaps', async () => {
 describe('keyed by chain, genesis, address, first block and filter', () => {
   const options = { ...FILTER, fromBlock: 1 }
   const find = async (chainId: number, genesis: number, change: object = {}) => {
-    const kept = new KeptLogs(new IndexedDbStore(), { ...options, ...change }, () => undefined)
-    const found = await kept.open(chainId, hashOf(genesis), () => undefined)
+    const kept = new KeptLogs(new IndexedDbStore(), { ...options, ...change }, quiet)
+    const found = await kept.open(chainId, hashOf(genesis), agree, () => undefined)
     return found?.count ?? 0
   }
 
   test('two local chains share everything but the genesis: what one left is nothing to the other', async () => {
-    const kept = new KeptLogs(new IndexedDbStore(), options, () => undefined)
-    await kept.open(31337, hashOf(1), () => undefined)
+    const kept = new KeptLogs(new IndexedDbStore(), options, quiet)
+    await kept.open(31337, hashOf(1), agree, () => undefined)
     kept.keep(settled(1, 100))
     await all(kept.read())
     expect(await find(31337, 1)).toBe(50)
@@ -101,11 +105,12 @@ test('a store that fails is told once, and the logs go on in memory', async () =
     open: async () => null,
     read: async function* () {},
     keep: () => Promise.reject(new Error('QuotaExceededError')),
+    cutAbove: () => Promise.reject(new Error('never asked')),
     clear: () => Promise.reject(new Error('never asked')),
   }
   const told: string[] = []
-  const kept = new KeptLogs(full, { ...FILTER, fromBlock: 1 }, (message) => told.push(message))
-  await kept.open(1, hashOf(1), () => undefined)
+  const kept = new KeptLogs(full, { ...FILTER, fromBlock: 1 }, { ...quiet, onFailure: (message) => told.push(message) })
+  await kept.open(1, hashOf(1), agree, () => undefined)
   expect(kept.kind).toBe('persistent')
   kept.keep(settled(1, 10))
   kept.keep(settled(11, 20))

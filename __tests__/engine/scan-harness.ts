@@ -18,6 +18,7 @@ export function scanHarness(
   const hooks = {
     missing: () => read.missing(from, to),
     answerer: () => provider,
+    before: () => null,
     epoch: () => 0,
     onRange: async (range: Interval & { logs: ChainLog[] }) => {
       twice += read.count(range.from, range.to)

@@ -55,8 +55,11 @@ test('a whole picture agrees with the contract at the same block', async () => {
   const asked = jest.spyOn(manager, 'call')
   const { commands, auditor } = heardThrough((message) => message)
   await manager.connect()
-  await until('the contract was asked', () => asked.mock.calls.length >= 2)
+  const counterAsked = () => asked.mock.calls.find(([calls]) => JSON.stringify(calls).includes('0x9e3079cb'))
+  await until('the contract was asked', () => counterAsked() !== undefined)
   await Promise.all(asked.mock.results.map(({ value }) => value as Promise<unknown>))
+  // The counter and all twelve pools, from one node at one block.
+  expect(counterAsked()?.[0]).toHaveLength(13)
   expect(alerts()).not.toContain('audit-mismatch')
   expect(commands).toEqual([])
   auditor.end()

@@ -31,6 +31,14 @@ test.each([
   await until('it is back', () => manager.getStats().live, 3_000)
 })
 
+test('it tries at once when the machine slept, though nothing says so but the clock', async () => {
+  const manager = await waiting()
+  const { now } = Date
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + 60_000)
+  await until('it is back', () => manager.getStats().live, 3_000)
+  clock.mockRestore()
+})
+
 test('a hidden page keeps its logs and gives up its heads; seen again, it takes them up', async () => {
   const manager = world.manager()
   await manager.connect()

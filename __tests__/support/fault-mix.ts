@@ -13,6 +13,8 @@ const mishaps: readonly Mishap[] = [
   (proxy) => proxy.restartSubscriptions(),
   ({ faults }) => (faults.refuseSockets = true),
   ({ faults }) => (faults.refuseHttp = true),
+  ({ faults }) => (faults.muteHttp = true),
+  ({ faults }) => (faults.noLogsOnSockets = true),
   ({ faults }, random) => (faults.dropLogs = random.next()),
   ({ faults }, random) => (faults.doubleLogs = random.next()),
   ({ faults }, random) => Object.assign(faults, { delayLogs: random.next(), delayMs: random.integer(10, 1_500) }),

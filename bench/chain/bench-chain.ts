@@ -17,7 +17,7 @@ const abi = parseAbi(['function join(uint256 first, uint256 count)'])
 const GAS = '0xf42400'
 const BLOCK_GAS = '1000000000'
 /** One client refuses networks that its makers do not serve. */
-const CHAIN_ID = '1'
+const CHAIN_ID = 1
 
 /** A real node with the emitter on it. Nothing is mined unless it is asked for. */
 export class BenchChain {
@@ -31,8 +31,8 @@ export class BenchChain {
     readonly stop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<BenchChain> {
-    const limits = ['--gas-limit', BLOCK_GAS, '--prune-history', '64', '--chain-id', CHAIN_ID]
+  static async start(chainId = CHAIN_ID): Promise<BenchChain> {
+    const limits = ['--gas-limit', BLOCK_GAS, '--prune-history', '64', '--chain-id', String(chainId)]
     const args = ['--no-mining', '--order', 'fifo', ...limits]
     const anvil = await startAnvil({ host: '127.0.0.1', port: 0, args })
     const httpUrl = `http://127.0.0.1:${anvil.port}`
@@ -40,7 +40,6 @@ export class BenchChain {
     if (!owner || !sender) throw new Error('The node has no accounts.')
     const data = await compileEmitter()
     await rpcBatch(httpUrl, [['eth_sendTransaction', { from: owner, data, gas: GAS }], ['evm_mine']])
-    const chainId = Number(await rpc<Hex>(httpUrl, 'eth_chainId'))
     return new BenchChain(anvil.port, httpUrl, chainId, embeddedAddress(owner), sender, () => anvil.stop())
   }
 

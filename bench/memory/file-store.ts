@@ -19,9 +19,12 @@ export class FileStore implements LogStore {
 
   async *read(): AsyncIterable<ChainLog[]> {}
 
-  async keep(_key: string, settled: Settled): Promise<void> {
+  async keep(_key: string, settled: Settled): Promise<number> {
     appendFileSync(join(this.folder, 'logs'), settled.logs.map((log) => `${JSON.stringify(log)}\n`).join(''))
+    return 0
   }
+
+  async cutAbove(): Promise<void> {}
 
   async clear(): Promise<void> {}
 }

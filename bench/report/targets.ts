@@ -80,9 +80,31 @@ function volumeTargets({ history, herd, memory }: Results): Target[] {
   return targets
 }
 
+function trafficTargets({ traffic }: Results): Target[] {
+  const [visible, hidden] = [traffic?.cells.get('visible'), traffic?.cells.get('hidden')]
+  if (!visible || !hidden) return []
+  const most = Math.max(visible.httpPerHour, hidden.httpPerHour)
+  const size = (what: string, bytes: number, limit: number): Target => ({
+    what: `quiet chain, ${what}`,
+    wanted: `≤ ${limit} KB a minute`,
+    found: `${(bytes / 1000).toFixed(1)} KB`,
+    met: bytes <= limit * 1000,
+  })
+  return [
+    { what: 'quiet chain, HTTP requests', wanted: '≤ 5 an hour', found: `${most} an hour`, met: most <= 5 },
+    size('page seen', visible.bytesPerMinute, 40),
+    size('all tabs hidden', hidden.bytesPerMinute, 5),
+  ]
+}
+
 /** What Tidemark set out to reach, and what this run found. */
 export function targetsTable(results: Results): string {
-  const targets = [...deliveryTarget(results), ...speedTargets(results), ...volumeTargets(results)]
+  const targets = [
+    ...deliveryTarget(results),
+    ...speedTargets(results),
+    ...volumeTargets(results),
+    ...trafficTargets(results),
+  ]
   const rows = targets.map(({ what, wanted, found, met }) => [what, wanted, found, met ? 'met' : '**missed**'])
   return table(['target', 'wanted', 'this run', ''], rows)
 }

@@ -10,6 +10,7 @@ import type { Section } from './section'
 import { blockSection, latencySection } from './speed-sections'
 import { table } from './table'
 import { targetsTable } from './targets'
+import { trafficSection } from './traffic-section'
 import { herdSection, historySection, memorySection } from './volume-sections'
 
 export interface RunFacts {
@@ -33,6 +34,7 @@ const sectionOf: { [P in Part]: (result: NonNullable<Results[P]>) => Section } =
   history: historySection,
   herd: herdSection,
   memory: memorySection,
+  traffic: trafficSection,
 }
 
 function sections(results: Results, failures: RunFacts['failures']): Section[] {

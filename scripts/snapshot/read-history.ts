@@ -2,6 +2,7 @@ import type { ChainLog, Hex } from '@/lib/blockchain/engine/chain-log'
 import { Engine } from '@/lib/blockchain/engine/engine'
 import type { EngineMessage } from '@/lib/blockchain/engine/engine-message'
 import type { EngineOptions } from '@/lib/blockchain/engine/engine-options'
+import { IntervalSet } from '@/lib/blockchain/engine/ledger/interval-set'
 import type { Settled } from '@/lib/blockchain/engine/ledger/settled'
 import type { LogStore } from '@/lib/blockchain/engine/store/log-store'
 import { platformPorts } from '@/lib/blockchain/platform-ports'
@@ -13,8 +14,9 @@ export interface History extends Settled {
 
 /** Takes in what an engine would keep. */
 class Collector implements LogStore {
-  private readonly logs: ChainLog[] = []
-  private latest: Settled | null = null
+  private logs: ChainLog[] = []
+  private readonly hashes = new Map<number, Hex>()
+  private proved = new IntervalSet()
 
   async open(): Promise<null> {
     return null
@@ -24,27 +26,30 @@ class Collector implements LogStore {
     yield []
   }
 
-  async keep(_key: string, settled: Settled): Promise<void> {
+  async keep(_key: string, settled: Settled): Promise<number> {
     this.logs.push(...settled.logs)
-    this.latest = settled
+    for (const { from, to } of settled.intervals) this.proved.add(from, to)
+    for (const [block, hash] of settled.hashes) this.hashes.set(block, hash)
+    return 0
   }
 
+  async cutAbove(): Promise<void> {}
+
   async clear(): Promise<void> {
-    this.logs.length = 0
-    this.latest = null
+    this.logs = []
+    this.proved = new IntervalSet()
   }
 
   /** The history once it is whole from `fromBlock` through at least `through`. */
   whole(fromBlock: number, through: number): Settled | null {
-    const [interval] = this.latest?.intervals ?? []
-    if (!this.latest || !interval || interval.from > fromBlock || interval.to < through) return null
+    const interval = this.proved.at(fromBlock)
+    if (!interval || interval.to < through) return null
     const logs = this.logs.toSorted((a, b) => a.blockNumber - b.blockNumber || a.logIndex - b.logIndex)
     const ends = new Set([interval.from - 1, interval.from, interval.to])
-    const hashes = this.latest.hashes.filter(([block]) => ends.has(block))
     return {
       logs: logs.filter((log) => log.blockNumber <= interval.to),
       intervals: [interval],
-      hashes,
+      hashes: [...this.hashes].filter(([block]) => ends.has(block)),
       final: interval.to,
     }
   }

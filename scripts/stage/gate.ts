@@ -16,6 +16,7 @@ const kindOf = (firstBytes: Buffer): Kind =>
 export class Gate {
   private server: Server | null = null
   private readonly clients = new Map<Socket, Kind | null>()
+  private readonly nodes = new Map<Socket, Socket>()
   private manners = everythingPasses
   private target = 0
   private passed = 0
@@ -65,6 +66,16 @@ export class Gate {
     for (const [client, kind] of this.clients) if (which(kind)) client.destroy()
   }
 
+  /** Connections that stand go on standing, and carry nothing any more: half-open, as after a sleep. */
+  mute(): void {
+    for (const [client, node] of this.nodes) {
+      client.unpipe(node)
+      node.unpipe(client)
+      client.resume()
+      node.resume()
+    }
+  }
+
   private admit(client: Socket): void {
     this.clients.set(client, null)
     client.on('error', () => client.destroy())
@@ -81,6 +92,8 @@ export class Gate {
   private lead(client: Socket, kind: Kind, firstBytes: Buffer): void {
     if (kind === 'socket') this.passed++
     const node = connect(this.target, '127.0.0.1')
+    this.nodes.set(client, node)
+    client.on('close', () => this.nodes.delete(client))
     node.on('error', () => client.destroy())
     node.on('close', () => client.destroy())
     client.on('close', () => node.destroy())

@@ -24,7 +24,6 @@ export function engineStatus(changes: Partial<EngineStatus> = {}): EngineStatus 
     startHead: 210,
     genesisHash: null,
     storage: 'persistent',
-    snapshot: null,
     undecodable: 0,
     alerts: [],
     ...changes,

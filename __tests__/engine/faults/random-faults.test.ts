@@ -4,7 +4,7 @@ import { TickingChain } from '../../support/ticking-chain'
 import { WatchedChain } from '../../support/watched-chain'
 
 const MOST_SECONDS = 120
-const seconds = Math.min(MOST_SECONDS, Number(process.env.FAULT_SECONDS ?? 20))
+const seconds = Math.min(MOST_SECONDS, Number(process.env.FAULT_SECONDS ?? MOST_SECONDS))
 const seed = Number(process.env.FAULT_SEED ?? Date.now() >>> 0)
 
 const BLOCK_EVERY_MS = 120

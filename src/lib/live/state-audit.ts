@@ -1,7 +1,7 @@
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import type { PoolStatus, PoolView } from '@/lib/pools/pool-view'
-import { readPoolCounter, readPools } from '@/lib/pools/read-pools'
+import { readCounterAndPools } from '@/lib/pools/read-pools'
 
 /** What events say of the pools as of one block, to be held against the contract's own state. */
 export interface AuditSubject {
@@ -23,9 +23,9 @@ export async function auditState(
 ): Promise<string[]> {
   const options = { address: manager.address as Hex, block: { number: block } }
   const call: WebSocketManager['call'] = (calls) => manager.call(calls)
-  const counter = await readPoolCounter(call, options)
   const compared = changed.slice(-MOST_POOLS)
-  const reads = await readPools(call, { ...options, ids: compared.map((pool) => pool.id) })
+  const ids = compared.map((pool) => pool.id)
+  const { counter, reads } = await readCounterAndPools(call, { ...options, ids })
   const differing = compared.filter((pool, index) => {
     const info = reads[index]?.info
     if (!info) return true

@@ -26,12 +26,20 @@ const MOST_POOLS = 1_000_000n
 /** How many pools were ever created, as of one block. Throws when the answer is none that the contract gives. */
 export async function readPoolCounter(batch: BatchCall, { address, block }: ReadPoolsOptions): Promise<number> {
   const [answer] = await batch([ethCall(address, POOL_COUNTER, block)])
-  const data = hexOf(answer, 'poolCounter()')
-  if (data.length !== 66)
-    throw new Error(`poolCounter() answered ${data.slice(0, 80)}: is there a pool contract at ${address}?`)
-  const counter = uintAt(data, 0)
-  if (counter > MOST_POOLS) throw new Error(`poolCounter() answered ${counter}, which no pool contract does`)
-  return Number(counter)
+  return counterOf(answer, address)
+}
+
+/** The counter and some pools, asked for in one batch, so that one node answers for one state. Throws as the single reads do. */
+export async function readCounterAndPools(
+  batch: BatchCall,
+  { address, block, ids }: ReadPoolsOptions & { ids: readonly number[] },
+): Promise<{ counter: number; reads: PoolRead[] }> {
+  const [counter, ...infos] = await batch([
+    ethCall(address, POOL_COUNTER, block),
+    ...ids.map((id) => ethCall(address, GET_POOL_INFO + word(id), block)),
+  ])
+  const reads = ids.map((poolId, i) => ({ poolId, blockNumber: block.number, info: infoOf(infos[i], poolId) }))
+  return { counter: counterOf(counter, address), reads }
 }
 
 /** The state of the pools as of one block, in the order of their ids. Throws when any call fails or answers nonsense. */
@@ -45,6 +53,15 @@ export async function readPools(batch: BatchCall, options: ReadPoolsOptions): Pr
     part.forEach((poolId, i) => reads.push({ poolId, blockNumber: block.number, info: infoOf(answers[i], poolId) }))
   }
   return reads
+}
+
+function counterOf(answer: unknown, address: Hex): number {
+  const data = hexOf(answer, 'poolCounter()')
+  if (data.length !== 66)
+    throw new Error(`poolCounter() answered ${data.slice(0, 80)}: is there a pool contract at ${address}?`)
+  const counter = uintAt(data, 0)
+  if (counter > MOST_POOLS) throw new Error(`poolCounter() answered ${counter}, which no pool contract does`)
+  return Number(counter)
 }
 
 function infoOf(answer: unknown, poolId: number): PoolRead['info'] {

@@ -14,7 +14,7 @@ interface Parts {
   sync: Synchroniser
 }
 
-type Rest = Pick<EngineStatus, 'latency' | 'messagesReceived' | 'genesisHash' | 'snapshot' | 'storage' | 'alerts'>
+type Rest = Pick<EngineStatus, 'latency' | 'messagesReceived' | 'genesisHash' | 'storage' | 'alerts'>
 
 /** An engine's own word on how it is. */
 export function describeStatus({ options, connection, polling, heads, sync }: Parts, rest: Rest): EngineStatus {

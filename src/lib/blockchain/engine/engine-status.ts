@@ -1,3 +1,5 @@
+import type { SnapshotOrigin } from './ledger/settled'
+
 /** The socket's own state; who feeds the ledger is `EngineStatus.source`. */
 export type ConnectionState = 'disconnected' | 'connecting' | 'connected' | 'reconnecting' | 'error'
 
@@ -7,6 +9,8 @@ export interface Coverage {
   through: number
   /** Last covered block that can no longer be reorganised away; below `from` when none is. */
   finalThrough: number
+  /** What is covered through this one's last block came with a shipped snapshot; absent when all was read here. */
+  snapshot?: SnapshotOrigin
 }
 
 export interface ScanProgress {
@@ -31,6 +35,7 @@ export type AlertKind =
   | 'final-reorg'
   | 'audit-mismatch'
   | 'storage'
+  | 'evicted'
   | 'snapshot'
   | 'range-refused'
   | 'undecodable'
@@ -79,8 +84,6 @@ export interface EngineStatus {
   genesisHash: string | null
   /** Where final logs are kept. */
   storage: 'persistent' | 'memory' | 'none'
-  /** The covered range that came from a shipped snapshot instead of this engine's own reading. */
-  snapshot: { builtAt: number; through: number } | null
   undecodable: number
   alerts: readonly Alert[]
 }

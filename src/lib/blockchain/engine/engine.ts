@@ -1,9 +1,12 @@
 import { Alerts } from './alerts'
 import type { ChainLog, LedgerChange } from './chain-log'
+import { allowedSilence } from './connection/allowed-silence'
 import { Connection } from './connection/connection'
 import type { ConnectionModel } from './connection/connection-model'
 import type { Link } from './connection/link'
+import { hasMissedPush } from './connection/missed-pushes'
 import { PollFeed } from './connection/poll-feed'
+import { Providers } from './connection/providers'
 import { PushGate } from './connection/push-gate'
 import { callNode } from './connection/rpc-calls'
 import { describeStatus } from './describe-status'
@@ -12,23 +15,23 @@ import type { EngineOptions } from './engine-options'
 import type { EngineStatus } from './engine-status'
 import { ChainSession } from './head/chain-session'
 import { HeadWatch } from './head/head-watch'
+import { QuietCheck } from './head/quiet-check'
 import { Health } from './health'
 import type { BlockHeader } from './ledger/proven-range'
 import type { EnginePorts } from './ports'
-import { HttpRpc } from './rpc/http-rpc'
 import type { RpcCall } from './rpc/json-rpc'
-import { httpAnswerer, type Answerer } from './scan/answerer'
 import { parseLog } from './scan/parse-log'
 import { readHeaders } from './scan/read-range'
 import { KeptLogs } from './store/kept-logs'
 import type { LogStore } from './store/log-store'
+import { SecondOpinion } from './sync/second-opinion'
 import { Synchroniser } from './sync/synchroniser'
 
 const DEADLINE_MS = 8_000
 /** A pushed log is proved this soon after; several share one reading. */
 const PROVE_AFTER_MS = 250
-/** A log in the newest block should have been pushed this soon after the block was heard of. */
-const PUSH_WITHIN_MS = 1_000
+/** While nobody looks, what is new is proved at every so many heartbeats; a pushed log is proved at once as ever. */
+const HIDDEN_BEATS = 2
 
 /** Follows one contract's logs: push for speed, pull for truth. Knows EVM nodes, no application. */
 export class Engine {
@@ -41,14 +44,16 @@ export class Engine {
   private readonly gate = new PushGate()
   private readonly kept: KeptLogs
   private readonly session: ChainSession
-  private readonly https: readonly HttpRpc[]
-  private readonly httpAnswerers: readonly Answerer[]
+  private readonly providers: Providers
+  private readonly opinion: SecondOpinion
+  private readonly quiet: QuietCheck
   private messages = 0
   private latency: number | null = null
   private lastLogAt: number
-  private renewedAt = Number.NEGATIVE_INFINITY
   private cancelProof: (() => void) | null = null
   private telling = false
+  private visible = true
+  private beats = 0
 
   constructor(
     private readonly options: EngineOptions,
@@ -59,10 +64,13 @@ export class Engine {
     const { clock } = ports
     this.alerts = new Alerts(clock, () => this.tell())
     this.health = new Health(this.alerts)
-    this.https = options.httpUrls.map((url) => new HttpRpc(url, ports.fetch, clock))
-    this.httpAnswerers = this.https.map(httpAnswerer)
+    this.providers = new Providers(options, ports)
     this.lastLogAt = clock.now()
-    this.kept = new KeptLogs(store, options, (message) => this.alerts.raise('storage', 'warning', message))
+    this.kept = new KeptLogs(store, options, {
+      onFailure: (message) => this.alerts.raise('storage', 'warning', message),
+      onFloor: (block) => this.evicted(block),
+      onLost: (reason) => this.sync.restart(reason),
+    })
     this.session = new ChainSession(options, this.kept, this.alerts, ports.fetch, {
       replay: (logs) => send({ type: 'changes', changes: logs.map((log) => ({ op: 'apply', log, via: 'pull' })) }),
       restore: (kept) => this.sync.restore(kept),
@@ -73,10 +81,16 @@ export class Engine {
       onHead: (number, timestamp) => (send({ type: 'head', number, timestamp }), this.tell()),
       provedHash: (block) => this.sync.chain.hashes.get(block),
     })
+    this.quiet = new QuietCheck(clock, {
+      heads: this.heads,
+      others: () => this.providers.answerers,
+      onQuiet: () => this.tell(),
+      onStuck: () => this.connection.up?.down('its node has stopped while others go on'),
+    })
     this.sync = new Synchroniser(
       options,
       ports,
-      () => ({ socket: this.connection.up?.answerer ?? null, http: this.httpAnswerers }),
+      () => ({ socket: this.connection.up?.answerer ?? null, http: this.providers.answerers }),
       {
         changes: (changes) => this.changed(changes),
         coverage: (coverage) => (send({ type: 'coverage', coverage }), this.tell()),
@@ -86,18 +100,21 @@ export class Engine {
         alert: (kind, level, message) => this.alerts.raise(kind, level, message),
       },
     )
-    this.polling = new PollFeed(clock, this.httpAnswerers, this.sync.rota, {
+    this.polling = new PollFeed(clock, () => this.providers.answerers, this.sync.rota, {
       admits: (answerer) => this.session.admits(answerer),
       onHead: (latest) => this.polled(latest),
       onRound: () => this.tell(),
     })
+    const filter = { address: options.address, topics: options.topics }
+    const { providers, session, sync, kept, alerts } = this
+    this.opinion = new SecondOpinion(filter, ports, { providers, session, sync, kept, alerts })
     this.connection = new Connection(options, ports, {
       onChange: (model) => this.connectionChanged(model),
       onUp: (link) => void this.linkUp(link),
       onLog: (value) => this.gate.pass(() => this.pushed(value)),
       onHead: (header) => this.gate.pass(() => this.headPushed(header)),
       onFrame: () => void this.messages++,
-      onBeat: (head, latency, silentFor) => this.beat(head, latency, silentFor),
+      onBeat: (head, latency) => this.beat(head, latency),
       blockInterval: () => this.heads.blockInterval,
     })
   }
@@ -106,6 +123,7 @@ export class Engine {
     switch (command.type) {
       case 'connect':
         this.sync.start()
+        this.opinion.start()
         this.connection.start()
         return this.connection.nudge()
       case 'disconnect':
@@ -114,6 +132,7 @@ export class Engine {
         this.connection.nudge()
         return this.sync.retryNow()
       case 'visible':
+        this.visible = command.visible
         return this.connection.setVisible(command.visible)
       case 'refresh':
         return void this.refresh()
@@ -126,7 +145,7 @@ export class Engine {
 
   /** Runs an application's own calls on one node. */
   call(calls: readonly RpcCall[]): Promise<unknown[]> {
-    return callNode(calls, this.https, this.connection.up)
+    return callNode(calls, this.providers.https, this.connection.up)
   }
 
   /** Every log that is held or kept, in portions. What changes meanwhile is said as always, so that nothing falls between. */
@@ -143,7 +162,6 @@ export class Engine {
       latency: this.latency,
       messagesReceived: this.messages,
       genesisHash: this.session.genesisHash,
-      snapshot: this.session.snapshot,
       storage: this.kept.kind,
       alerts: this.alerts.all,
     })
@@ -154,6 +172,7 @@ export class Engine {
     this.cancelProof = null
     this.connection.stop()
     this.polling.stop()
+    this.opinion.stop()
     this.sync.stop()
   }
 
@@ -186,6 +205,11 @@ export class Engine {
     this.sync.retryNow()
   }
 
+  private evicted(floor: number): void {
+    this.alerts.raise('evicted', 'note', `Only what happened from block ${floor} on is kept: older logs had to go`)
+    this.sync.dropBelow(floor)
+  }
+
   private becomeAnotherChain(): void {
     this.heads.forget()
     this.sync.restart('the node is on another chain now')
@@ -204,7 +228,7 @@ export class Engine {
 
   private async refresh(): Promise<void> {
     this.connection.nudge()
-    const answerer = this.httpAnswerers[0]
+    const [answerer] = this.providers.answerers
     if (!answerer || !this.session.known) return
     const [latest] = await readHeaders(answerer, ['latest'], DEADLINE_MS).catch(() => [null])
     if (latest) this.heads.heard(latest.number, latest.timestamp)
@@ -215,18 +239,19 @@ export class Engine {
     if (this.heads.header(header)) void this.sync.checkTip().then(() => this.proveSoon(0))
   }
 
-  private beat(head: number, latency: number, silentFor: number): void {
+  private beat(head: number, latency: number): void {
     const now = this.ports.clock.now()
     this.latency = latency
     this.send({ type: 'beat', latency })
     this.health.beat(now, latency)
     this.health.head(now, this.heads.advancedAt, this.heads.blockInterval)
     this.health.events(now, this.lastLogAt, this.sync.behind > 0)
-    if (this.heads.beat(head, silentFor) && this.connection.up?.followsHeads) {
+    if (this.heads.beat(head) && this.connection.up?.followsHeads) {
       this.heads.resubscribed(head)
-      this.renew()
+      void this.connection.renewSubscriptions()
     }
-    this.proveSoon(0)
+    void this.quiet.beat(allowedSilence(this.heads.blockInterval, this.options.heartbeatInterval))
+    if (this.visible || ++this.beats % HIDDEN_BEATS === 0) this.proveSoon(0)
     this.tell()
   }
 
@@ -244,20 +269,7 @@ export class Engine {
   private changed(changes: readonly LedgerChange[]): void {
     this.send({ type: 'changes', changes })
     const pushedFrom = this.connection.up?.headAtOpen ?? Number.POSITIVE_INFINITY
-    const newest = this.heads.head?.number ?? 0
-    const isOverdue = this.ports.clock.now() - (this.heads.advancedAt ?? 0) > PUSH_WITHIN_MS
-    const due = isOverdue ? newest : newest - 1
-    // A log that should have been pushed had to be found: that subscription may be dead.
-    const isMissed = ({ op, via, log }: LedgerChange): boolean =>
-      op === 'apply' && via === 'pull' && log.blockNumber > pushedFrom && log.blockNumber <= due
-    if (changes.some(isMissed)) this.renew()
-  }
-
-  private renew(): void {
-    const now = this.ports.clock.now()
-    if (now - this.renewedAt < this.options.heartbeatInterval) return
-    this.renewedAt = now
-    void this.connection.renewSubscriptions()
+    if (hasMissedPush(changes, pushedFrom, this.heads, this.ports.clock)) void this.connection.renewSubscriptions()
   }
 
   /** Reads up to the newest head, soon: several reasons share one reading. */

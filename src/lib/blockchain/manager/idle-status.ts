@@ -23,7 +23,6 @@ export const idleStatus: EngineStatus = {
   startHead: null,
   genesisHash: null,
   storage: 'none',
-  snapshot: null,
   undecodable: 0,
   alerts: [],
 }

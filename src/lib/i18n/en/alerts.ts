@@ -9,6 +9,7 @@ export const alerts = {
   'final-reorg': 'The network took back blocks that were thought settled. Everything is being read again.',
   'audit-mismatch': 'A check found a difference. Everything is being read again.',
   storage: 'This browser does not let the page remember. The history is read anew at each visit.',
+  evicted: 'There is more history than this browser keeps. The oldest events are left out.',
   snapshot: 'The history that comes with this page could not be used. It is read from the network instead.',
   'range-refused': 'The network refused to hand out a part of the history. It is asked for again in smaller parts.',
   undecodable: 'Some entries could not be understood and are left out.',

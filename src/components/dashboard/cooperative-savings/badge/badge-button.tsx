@@ -6,6 +6,7 @@ import { faceLooks } from '../face-looks'
 import type { ComponentProps } from 'react'
 import type { Face } from '../connection-face'
 import { FaceDot } from './face-dot'
+import { QuietSince } from './quiet-since'
 
 interface BadgeButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   face: Face
@@ -14,10 +15,12 @@ interface BadgeButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   through: number | null
   eventsToday: number
   compact: boolean
+  /** Since when the network makes no blocks, Unix milliseconds; null while it does. */
+  quietSince: number | null
 }
 
 /** The pill itself: the face, its detail, and up to where the picture is complete. */
-export function BadgeButton({ face, detail, through, eventsToday, compact, ...rest }: BadgeButtonProps) {
+export function BadgeButton({ face, detail, through, eventsToday, compact, quietSince, ...rest }: BadgeButtonProps) {
   const { connection, locale } = useCopy()
   const look = faceLooks[face]
   const block = through === null ? null : `#${formatFigure(through, locale)}`
@@ -38,6 +41,9 @@ export function BadgeButton({ face, detail, through, eventsToday, compact, ...re
             <span className="tabular text-ink">{block}</span>
           </span>
         </span>
+      )}
+      {quietSince !== null && !compact && (
+        <QuietSince at={quietSince} className="tabular truncate border-l border-line pl-2 text-muted max-sm:sr-only" />
       )}
       {!compact && (
         <span className="tabular hidden border-l border-line pl-2 text-muted sm:inline lg:hidden">

@@ -10,6 +10,8 @@ import type { PoolStatistics } from '@/lib/pools/pool-statistics'
 import type { ReactNode } from 'react'
 import type { Face } from '../connection-face'
 import { AlertList } from './alert-list'
+import { CoverageRows } from './coverage-rows'
+import { QuietSince } from './quiet-since'
 
 /** A clock that is off by more than this is said. */
 const CLOCK_OFF_MS = 120_000
@@ -32,6 +34,7 @@ export function BadgePanel({ id, face, detail, status, stats, clockSkewMs, actio
   const { connection, units, locale } = useCopy()
   const { rows } = connection
   const latest = stats.latestPool
+  const quietSince = face === 'live' ? status.quietSince : null
   return (
     <div
       id={id}
@@ -42,9 +45,13 @@ export function BadgePanel({ id, face, detail, status, stats, clockSkewMs, actio
     >
       <p className="text-ink">{connection.explained[face]}</p>
       {detail !== '' && <p className="tabular mt-1 break-words text-muted">{sentence(detail)}</p>}
+      {quietSince !== null && (
+        <p className="mt-1 text-muted">
+          {connection.quietExplained} <QuietSince at={quietSince} className="tabular block first-letter:uppercase" />
+        </p>
+      )}
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 [&_bdi]:text-right [&_dd]:text-right [&_dt]:text-muted">
-        <dt>{rows.through}</dt>
-        <dd>{status.coverage ? `#${formatFigure(status.coverage.through, locale)}` : units.none}</dd>
+        <CoverageRows coverage={status.coverage} />
         <dt>{rows.eventsToday}</dt>
         <dd>{formatFigure(stats.eventsToday, locale)}</dd>
         <dt>{rows.eventsThisHour}</dt>

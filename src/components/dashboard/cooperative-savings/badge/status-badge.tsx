@@ -66,6 +66,7 @@ export function StatusBadge(props: StatusBadgeProps) {
           through={status.coverage?.through ?? null}
           eventsToday={stats.eventsToday}
           compact={compact}
+          quietSince={face === 'live' ? status.quietSince : null}
         />
         {open && (
           <BadgePanel

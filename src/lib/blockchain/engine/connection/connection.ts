@@ -14,7 +14,7 @@ export interface ConnectionHooks {
   onLog: (value: unknown) => void
   onHead: (header: BlockHeader) => void
   onFrame: (bytes: number, malformed: boolean) => void
-  onBeat: (head: number, latencyMs: number, silentForMs: number) => void
+  onBeat: (head: number, latencyMs: number) => void
   blockInterval: () => number | null
 }
 
@@ -30,6 +30,7 @@ export class Connection {
   private pulse: Pulse | null = null
   private endpointIndex = 0
   private visible = true
+  private renewedAt = Number.NEGATIVE_INFINITY
   private cancelTimers: (() => void)[] = []
 
   constructor(
@@ -61,7 +62,7 @@ export class Connection {
 
   /** Something says that the network may be back, or that time was lost: an open socket is probed, a waiting try is made. */
   nudge(): void {
-    this.pulse?.probe()
+    this.pulse?.wake()
     this.dispatch({ type: 'nudge', now: this.ports.clock.now() })
   }
 
@@ -73,10 +74,12 @@ export class Connection {
     this.up?.followHeads(visible && this.options.heads).catch(() => this.pulse?.probe())
   }
 
-  /** Subscribes anew on the link in use, whose subscriptions may be dead. */
+  /** Subscribes anew on the link in use, whose subscriptions may be dead; at most once a heartbeat. */
   async renewSubscriptions(): Promise<void> {
     const link = this.up
-    if (!link) return
+    const now = this.ports.clock.now()
+    if (!link || now - this.renewedAt < this.options.heartbeatInterval) return
+    this.renewedAt = now
     try {
       await link.renewLogs()
       if (link.followsHeads) await link.followHeads(true)
@@ -119,6 +122,7 @@ export class Connection {
       filter: { address: options.address, topics: options.topics },
       chainId: options.chainId,
       heads: this.visible && options.heads,
+      heartbeatInterval: options.heartbeatInterval,
     }
     return new Link(this.endpoint, expected, ports, {
       onLog: hooks.onLog,

@@ -1,6 +1,7 @@
 import { parseHeader } from '../scan/parse-header'
 import { filterParams, type LogFilter } from '../scan/log-filter'
 import { parseQuantity } from '../scan/parse-hex'
+import { scaledBound } from './scaled-bound'
 import { RpcError } from '../rpc/rpc-error'
 import { RpcSocket } from '../rpc/rpc-socket'
 import { socketAnswerer, type Answerer } from '../scan/answerer'
@@ -19,6 +20,7 @@ interface Expectation {
   filter: LogFilter
   chainId: number | null
   heads: boolean
+  heartbeatInterval: number
 }
 
 const OPEN_DEADLINE_MS = 10_000
@@ -34,6 +36,7 @@ export class Link {
   private headsId: string | null = null
   private isDown = false
   private readonly opened: Promise<void>
+  private readonly callDeadlineMs: number
 
   constructor(
     readonly url: string,
@@ -41,9 +44,12 @@ export class Link {
     ports: EnginePorts,
     private readonly hooks: LinkHooks,
   ) {
+    const { heartbeatInterval } = expected
+    this.callDeadlineMs = scaledBound(CALL_DEADLINE_MS, heartbeatInterval)
+    const openDeadlineMs = scaledBound(OPEN_DEADLINE_MS, heartbeatInterval)
     let resolve = (): void => undefined
     this.opened = new Promise((done) => (resolve = done))
-    const cancelDeadline = ports.clock.after(OPEN_DEADLINE_MS, () => this.down('the socket did not open in time'))
+    const cancelDeadline = ports.clock.after(openDeadlineMs, () => this.down('the socket did not open in time'))
     this.socket = new RpcSocket(url, ports.openSocket, ports.clock, {
       onOpen: () => (cancelDeadline(), resolve()),
       onClose: (reason) => (cancelDeadline(), this.down(reason)),
@@ -61,12 +67,14 @@ export class Link {
     try {
       await this.opened
       const { chainId } = this.expected
-      const answer = parseQuantity(await this.socket.request({ method: 'eth_chainId', params: [] }, CALL_DEADLINE_MS))
+      const answer = parseQuantity(
+        await this.socket.request({ method: 'eth_chainId', params: [] }, this.callDeadlineMs),
+      )
       if (chainId !== null && answer !== chainId)
         throw new RpcError(`wrong chain: expected ${chainId}, the node is on ${answer ?? 'none'}`)
       await this.renewLogs()
       if (this.expected.heads) await this.followHeads(true)
-      this.headAtOpen = await this.blockNumber(CALL_DEADLINE_MS)
+      this.headAtOpen = await this.blockNumber(this.callDeadlineMs)
       return !this.isDown
     } catch (error) {
       this.down(
@@ -91,7 +99,7 @@ export class Link {
     this.logsId = await this.socket.subscribe(
       params,
       (value) => !this.isDown && this.hooks.onLog(value),
-      CALL_DEADLINE_MS,
+      this.callDeadlineMs,
     )
     if (old !== null) await this.forget(old)
   }
@@ -99,7 +107,8 @@ export class Link {
   async followHeads(follow: boolean): Promise<void> {
     const old = this.headsId
     this.headsId = null
-    if (follow) this.headsId = await this.socket.subscribe(['newHeads'], (value) => this.head(value), CALL_DEADLINE_MS)
+    if (follow)
+      this.headsId = await this.socket.subscribe(['newHeads'], (value) => this.head(value), this.callDeadlineMs)
     if (old !== null) await this.forget(old)
   }
 
@@ -117,6 +126,6 @@ export class Link {
 
   private async forget(subscription: string): Promise<void> {
     // A node that has dropped the subscription says so with an error: it is gone either way.
-    await this.socket.unsubscribe(subscription, CALL_DEADLINE_MS).catch(() => undefined)
+    await this.socket.unsubscribe(subscription, this.callDeadlineMs).catch(() => undefined)
   }
 }

@@ -22,7 +22,7 @@ export class PollFeed {
 
   constructor(
     clock: Clock,
-    private readonly answerers: readonly Answerer[],
+    private readonly answerers: () => readonly Answerer[],
     private readonly rota: AnswererRota,
     private readonly hooks: PollHooks,
   ) {
@@ -39,7 +39,7 @@ export class PollFeed {
   }
 
   start(firstAfterMs: number, everyMs: number): void {
-    if (this.answerers.length > 0) this.poller.start(firstAfterMs, everyMs)
+    if (this.answerers().length > 0) this.poller.start(firstAfterMs, everyMs)
   }
 
   stop(): void {
@@ -49,7 +49,7 @@ export class PollFeed {
 
   private async ask(): Promise<void> {
     let answered = false
-    for (const answerer of this.answerers.filter((each) => this.rota.isRested(each))) {
+    for (const answerer of this.answerers().filter((each) => this.rota.isRested(each))) {
       answered = await this.askOne(answerer)
       if (answered) break
     }

@@ -1,12 +1,15 @@
 import type { Alerts } from '../alerts'
 import type { ChainLog, Hex } from '../chain-log'
 import type { EngineOptions } from '../engine-options'
-import type { SnapshotOrigin } from '../ledger/settled'
 import type { Fetch } from '../ports'
+import { DeadlineError } from '../rpc/deadline-error'
+import { RpcError } from '../rpc/rpc-error'
 import type { Answerer } from '../scan/answerer'
 import { fetchSnapshot, snapshotSubject } from '../store/fetch-snapshot'
 import type { KeptLogs } from '../store/kept-logs'
 import type { KeptChain } from '../store/log-store'
+import { keptAgreement } from '../sync/kept-agreement'
+import { readHeaders } from '../scan/read-range'
 import { identifyChain, type ChainIdentity } from './identify-chain'
 
 interface SessionHooks {
@@ -23,8 +26,6 @@ const DEADLINE_MS = 8_000
 export class ChainSession {
   private identity: ChainIdentity | null = null
   private opening: Promise<void> | null = null
-  /** Where part of the history came from; null when this engine read it all. */
-  snapshot: SnapshotOrigin | null = null
 
   constructor(
     private readonly options: EngineOptions,
@@ -65,10 +66,20 @@ export class ChainSession {
       this.hooks.onOtherChain()
     }
     if (this.identity === null) {
-      this.opening ??= this.open(found)
-      await this.opening
+      this.opening ??= this.open(found, answerer)
+      await this.opening.catch((error: unknown) => {
+        // Whoever answers next may be able to say it.
+        this.opening = null
+        throw error
+      })
     }
     return true
+  }
+
+  /** Whether the answerer is on our chain, without drawing conclusions. @throws RpcError, DeadlineError */
+  async recognises(answerer: Answerer): Promise<boolean> {
+    const found = await identifyChain(answerer, this.options.address, DEADLINE_MS)
+    return this.identity !== null && found.chainId === this.identity.chainId && !this.isOther(found)
   }
 
   private isOther(found: ChainIdentity): boolean {
@@ -76,26 +87,34 @@ export class ChainSession {
     return known !== null && found.genesisHash !== null && known !== found.genesisHash
   }
 
-  private async open(found: ChainIdentity): Promise<void> {
-    const kept = await this.kept.open(found.chainId ?? 0, found.genesisHash, this.hooks.replay)
-    const known = kept ?? (await this.takeSnapshot(found))
+  private async open(found: ChainIdentity, answerer: Answerer): Promise<void> {
+    const kept = await this.kept.open(
+      found.chainId ?? 0,
+      found.genesisHash,
+      (chain, logs) => keptAgreement(answerer, chain, logs),
+      this.hooks.replay,
+    )
+    const known = kept ?? (await this.takeSnapshot(found, answerer))
     this.identity = found
-    this.snapshot = known?.snapshot ?? null
     if (known) this.hooks.restore(known)
   }
 
   /** On a first visit a shipped snapshot spares the reading of old history. One that is no good is said and left. */
-  private async takeSnapshot({ chainId, genesisHash }: ChainIdentity): Promise<KeptChain | null> {
+  private async takeSnapshot({ chainId, genesisHash }: ChainIdentity, answerer: Answerer): Promise<KeptChain | null> {
     const { options, fetch } = this
     if (options.snapshotUrl === null || chainId === null) return null
     try {
       const subject = snapshotSubject(options, { chainId, genesisHash })
       const { logs, builtAt, intervals, hashes, final } = await fetchSnapshot(fetch, options.snapshotUrl, subject)
+      const [last] = await readHeaders(answerer, [final], DEADLINE_MS)
+      const known = new Map(hashes).get(final)
+      if (last && known && last.hash !== known) throw new Error('the chain has another block where the snapshot ends')
       const settled = { logs, intervals, hashes, final, snapshot: { builtAt, through: final } }
       this.hooks.replay(logs)
       this.kept.keep(settled)
-      return { ...settled, count: logs.length }
+      return { ...settled, count: logs.length, floor: 0 }
     } catch (error) {
+      if (error instanceof RpcError || error instanceof DeadlineError) throw error
       const reason = error instanceof Error ? error.message : String(error)
       this.alerts.raise('snapshot', 'note', `History is read from the chain: ${reason}`)
       return null

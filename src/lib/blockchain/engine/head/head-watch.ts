@@ -76,13 +76,16 @@ export class HeadWatch {
   }
 
   /** A heartbeat was answered with `head`. True when the subscription to heads should have told of it, and did not. */
-  beat(head: number, silentForMs: number): boolean {
-    const before = this.tracker.head?.number ?? -1
+  beat(head: number): boolean {
     const unpushed = this.beaten > this.pushed
     this.beaten = head
-    if (head === before && silentForMs > 0) this.quiet ??= this.tracker.advancedAt
     if (this.first !== null) this.heard(head, null)
     return unpushed
+  }
+
+  /** Others, too, know of no newer block. */
+  confirmQuiet(): void {
+    this.quiet ??= this.tracker.advancedAt
   }
 
   /** The subscription to heads is a new one: what came before it cannot be held against it. */

@@ -4,7 +4,7 @@ import { BlockHashes } from './block-hashes'
 import { EventLedger } from './event-ledger'
 import { IntervalSet, type Interval } from './interval-set'
 import { hashFacts, type ProvenRange } from './proven-range'
-import type { Settled } from './settled'
+import type { Settled, SnapshotOrigin } from './settled'
 
 export type Outcome = { kind: 'changed'; changes: LedgerChange[] } | { kind: 'fork'; at: number }
 
@@ -18,7 +18,9 @@ export class CoveredChain {
   ledger = new EventLedger()
   private anchor: number | null = null
   private final = -1
-  private kept = ''
+  /** What was handed over for keeping. */
+  private handed = new IntervalSet()
+  private snapshot: SnapshotOrigin | null = null
 
   /** Nothing at or below this block can be reorganised away. */
   get finalNumber(): number {
@@ -26,10 +28,14 @@ export class CoveredChain {
   }
 
   get coverage(): Coverage | null {
-    const main = this.main
-    return main
-      ? { from: main.from, through: main.to, finalThrough: Math.max(main.from - 1, Math.min(main.to, this.final)) }
-      : null
+    const { main, snapshot } = this
+    if (!main) return null
+    return {
+      from: main.from,
+      through: main.to,
+      finalThrough: Math.max(main.from - 1, Math.min(main.to, this.final)),
+      ...(snapshot !== null && snapshot.through >= main.from ? { snapshot } : {}),
+    }
   }
 
   private get main(): Interval | undefined {
@@ -37,8 +43,12 @@ export class CoveredChain {
   }
 
   /** Takes up what an earlier session proved; its logs are already with whoever keeps final logs. */
-  restore({ intervals, hashes, final }: Omit<Settled, 'logs'>): void {
-    for (const { from, to } of intervals) this.proved.add(from, to)
+  restore({ intervals, hashes, final, snapshot }: Omit<Settled, 'logs'>): void {
+    for (const { from, to } of intervals) {
+      this.proved.add(from, to)
+      this.handed.add(from, to)
+    }
+    this.snapshot = snapshot ?? null
     this.hashes.learn(new Map(hashes))
     this.final = final
     // The highest range goes on being extended; a lower one joins it when the history between is read.
@@ -99,32 +109,40 @@ export class CoveredChain {
     if (this.anchor !== null && !this.main) this.anchor = this.proved.all.at(-1)?.from ?? null
   }
 
+  /** The logs below `floor` are no longer kept by anybody: nothing below it is claimed any more. */
+  dropBelow(floor: number): void {
+    this.proved.remove(0, floor - 1)
+    if (this.anchor === null || this.anchor >= floor) return
+    this.anchor = this.proved.at(floor) ? floor : (this.proved.all.at(-1)?.from ?? null)
+  }
+
   clear(): void {
     this.hashes = new BlockHashes()
     this.proved = new IntervalSet()
     this.ledger = new EventLedger()
     this.anchor = null
     this.final = -1
-    this.kept = ''
+    this.handed = new IntervalSet()
+    this.snapshot = null
   }
 
-  /** Forgets what is proved and final and returns it for keeping; null when that is nothing new. */
+  /** Forgets what is proved and final and returns what of it was not handed over before; null when that is nothing. */
   settle(): Settled | null {
     const intervals = this.proved.all.flatMap(({ from, to }) => {
       const end = this.hashes.highest(from, Math.min(to, this.final))
       return end === null ? [] : [{ from, to: end }]
     })
+    const fresh = intervals.flatMap(({ from, to }) => this.handed.missing(from, to))
     const logs = intervals.flatMap(({ from, to }) => this.ledger.release(from, to))
-    const ends = this.rangeEnds(intervals)
-    this.hashes.forgetBelow(this.final, ends)
-    const kept = JSON.stringify(intervals)
-    if (kept === this.kept && logs.length === 0) return null
-    this.kept = kept
+    const ends = this.rangeEnds([...intervals, ...fresh])
     const hashes = [...ends].flatMap((block) => {
       const hash = this.hashes.get(block)
       return hash ? [[block, hash] as const] : []
     })
-    return { logs, intervals, hashes, final: this.final }
+    this.hashes.forgetBelow(this.final, this.rangeEnds(intervals))
+    if (fresh.length === 0 && logs.length === 0) return null
+    for (const { from, to } of fresh) this.handed.add(from, to)
+    return { logs, intervals: fresh, hashes, final: this.final }
   }
 
   private rangeEnds(intervals: readonly Interval[]): Set<number> {

@@ -12,7 +12,9 @@ export interface BlockHeader {
 export interface ProvenRange {
   from: number
   to: number
-  first: BlockHeader
+  /** Null when the answerer had told of the block before, `before`, and was not asked for the first one as well. */
+  first: BlockHeader | null
+  before?: BlockHeader
   last: BlockHeader
   /** In chain order. */
   logs: ChainLog[]
@@ -23,9 +25,10 @@ export function hashFacts(range: ProvenRange): Map<number, Hex> {
   const facts = new Map<number, Hex>()
   for (const log of range.logs) facts.set(log.blockNumber, log.blockHash)
   // The genesis has no parent that a node could be asked for.
-  if (range.from > 0) facts.set(range.from - 1, range.first.parentHash)
+  const parent = range.before?.hash ?? range.first?.parentHash
+  if (range.from > 0 && parent) facts.set(range.from - 1, parent)
   if (range.to > range.from) facts.set(range.to - 1, range.last.parentHash)
-  facts.set(range.from, range.first.hash)
+  if (range.first) facts.set(range.from, range.first.hash)
   facts.set(range.to, range.last.hash)
   return facts
 }

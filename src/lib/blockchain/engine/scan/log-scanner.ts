@@ -1,6 +1,6 @@
 import { retryDelay } from '../backoff'
 import { IntervalSet, type Interval } from '../ledger/interval-set'
-import type { ProvenRange } from '../ledger/proven-range'
+import type { BlockHeader, ProvenRange } from '../ledger/proven-range'
 import type { EnginePorts } from '../ports'
 import { DeadlineError } from '../rpc/deadline-error'
 import { RpcError } from '../rpc/rpc-error'
@@ -16,6 +16,8 @@ export interface ScannerHooks {
   missing: () => readonly Interval[]
   /** Who answers for a range; null when nobody can. */
   answerer: (range: Interval) => Answerer | null
+  /** The block before a range, where its answerer has told of it and will not tell otherwise; else null. */
+  before: (range: Interval, answerer: Answerer) => BlockHeader | null
   /** Which state of knowledge a question belongs to. */
   epoch: () => number
   /** A range was read under proof; `epoch` is that of the question. May ask the same answerer for more before taking it in. */
@@ -138,8 +140,9 @@ export class LogScanner {
     this.busy.add(range.from, range.to)
     this.count(answerer, 1, probe)
     const epoch = this.hooks.epoch()
+    const before = this.hooks.before(range, answerer)
     try {
-      const proven = await readRange(answerer, this.filter, range.from, range.to, deadlineFor(blocks))
+      const proven = await readRange(answerer, this.filter, range.from, range.to, deadlineFor(blocks), before)
       if (!this.stopped) await this.hooks.onRange(proven, answerer, epoch)
       this.succeeded(range, blocks)
       this.busy.remove(range.from, range.to)

@@ -1,5 +1,5 @@
 import type { ChainLog } from '../chain-log'
-import type { ProvenRange } from '../ledger/proven-range'
+import type { BlockHeader, ProvenRange } from '../ledger/proven-range'
 import { logIdentity } from '../ledger/log-identity'
 import { matchesFilter, type LogFilter } from './log-filter'
 import { parseHeader } from './parse-header'
@@ -7,7 +7,7 @@ import { parseLog } from './parse-log'
 import { UnprovedError } from './unproved-error'
 
 interface Answers {
-  first: unknown
+  first: BlockHeader | null
   last: unknown
   logs: unknown
   again: unknown
@@ -19,7 +19,7 @@ interface Answers {
  * @throws UnprovedError
  */
 export function proveRange(filter: LogFilter, from: number, to: number, answers: Answers): ProvenRange {
-  const first = parseHeader(answers.first)
+  const { first } = answers
   const last = parseHeader(answers.last)
   const again = parseHeader(answers.again)
   if (!first || first.number !== from) throw new UnprovedError(`The node does not know block ${from}`)

@@ -7,9 +7,10 @@ import type { ProvenRange } from '../ledger/proven-range'
 import type { EnginePorts } from '../ports'
 import type { Answerer } from '../scan/answerer'
 import { LogScanner } from '../scan/log-scanner'
+import { ToldEnds } from '../scan/told-ends'
 import type { KeptChain } from '../store/log-store'
 import { AnswererRota } from './answerer-rota'
-import { finalBlock } from './final-block'
+import { Finality } from './finality'
 import { ForkFinder } from './fork-finder'
 import { SharedRun } from './shared-run'
 import { sameCoverage } from './same-coverage'
@@ -43,9 +44,12 @@ export class Synchroniser {
   /** Covered blocks of which a log was pushed that we do not hold. */
   private readonly suspects = new Set<number>()
   private historyWanted = true
+  /** Nothing below this block is kept: what lies there is not read by itself. */
+  private floor = 0
   /** The coverage last said; undefined before any was. */
   private told: Coverage | null | undefined
-  private finalCheckedAt = Number.NEGATIVE_INFINITY
+  private readonly ends = new ToldEnds()
+  private readonly finality: Finality
 
   constructor(
     private readonly options: EngineOptions,
@@ -55,6 +59,7 @@ export class Synchroniser {
   ) {
     const retry = { ...RETRY, maxMs: Math.min(RETRY.maxMs, options.heartbeatInterval) }
     this.rota = new AnswererRota(ports, retry)
+    this.finality = new Finality(options, ports.clock, this.chain)
     this.forks = new ForkFinder({
       chain: this.chain,
       cut: (last) => this.cut(last),
@@ -65,6 +70,8 @@ export class Synchroniser {
     const hooks = {
       missing: () => this.missing(),
       answerer: (range: Interval) => this.choose(range),
+      before: ({ from }: Interval, answerer: Answerer) =>
+        this.finality.isInstant ? this.ends.before(from, answerer, this.chain.hashes) : null,
       epoch: () => this.epoch,
       onRange: (range: ProvenRange, answerer: Answerer, epoch: number) => this.take(range, answerer, epoch),
       onFailure: (range: Interval, error: unknown, stuck: boolean, answerer: Answerer) => {
@@ -76,13 +83,18 @@ export class Synchroniser {
   }
 
   get progress(): ScanProgress {
-    const total = Math.max(0, this.target - this.options.fromBlock + 1)
-    const done = this.chain.proved.count(this.options.fromBlock, this.target)
+    const total = Math.max(0, this.target - this.first + 1)
+    const done = this.chain.proved.count(this.first, this.target)
     return { done, total, found: this.found, active: this.scanner.active, failed: this.scanner.failed }
   }
 
   get coverage(): Coverage | null {
     return this.chain.coverage
+  }
+
+  /** The first block that is to be read. */
+  private get first(): number {
+    return Math.max(this.options.fromBlock, this.floor)
   }
 
   /** Blocks above the coverage that are known to exist and still to be read. */
@@ -128,7 +140,15 @@ export class Synchroniser {
   /** Takes up what an earlier session proved and kept; its logs are already with the sink. */
   restore(kept: KeptChain): void {
     this.chain.restore(kept)
+    this.floor = kept.floor
     this.found += kept.count
+    this.emit([])
+  }
+
+  /** The oldest had to go from where logs are kept: what is below `floor` is no longer claimed. */
+  dropBelow(floor: number): void {
+    this.floor = floor
+    this.chain.dropBelow(floor)
     this.emit([])
   }
 
@@ -169,7 +189,7 @@ export class Synchroniser {
 
   private missing(): Interval[] {
     if (this.forks.busy) return []
-    const from = this.historyWanted ? this.options.fromBlock : (this.coverage?.from ?? this.target)
+    const from = this.historyWanted ? this.first : (this.coverage?.from ?? this.target)
     return this.chain.proved.missing(from, this.target)
   }
 
@@ -182,13 +202,15 @@ export class Synchroniser {
   private async take(range: ProvenRange, answerer: Answerer, epoch: number): Promise<void> {
     const logs = await withTimestamps(range.logs, this.options.timeless, answerer, DEADLINE_MS)
     this.rota.succeeded(answerer)
-    if (epoch !== this.epoch || this.forks.busy) return
+    if (epoch !== this.epoch || this.forks.busy || range.from < this.floor) return
     const outcome = this.chain.prove({ ...range, logs })
     if (outcome.kind === 'fork') return void (await this.forks.rewind(outcome.at, answerer))
+    this.ends.told(answerer, range.last)
     const through = this.coverage?.through ?? -1
-    if (this.options.finality === 'instant') this.chain.raiseFinal(through)
+    if (this.finality.isInstant) this.chain.raiseFinal(through)
     this.emit(outcome.changes)
-    if (this.options.finality === 'tag') await this.refreshFinal(answerer, through)
+    await this.finality.raise(answerer, through, () => epoch === this.epoch)
+    this.emit([])
     this.keep()
   }
 
@@ -209,8 +231,9 @@ export class Synchroniser {
     this.suspects.clear()
     this.target = -1
     this.found = 0
+    this.floor = 0
     this.told = undefined
-    this.finalCheckedAt = Number.NEGATIVE_INFINITY
+    this.finality.forget()
     this.sink.reset(reason)
   }
 
@@ -257,18 +280,6 @@ export class Synchroniser {
     } catch {
       // A push is a hint: the range that holds the log brings it with its time.
     }
-  }
-
-  private async refreshFinal(answerer: Answerer, through: number): Promise<void> {
-    const now = this.ports.clock.now()
-    if (now - this.finalCheckedAt < this.options.heartbeatInterval) return
-    this.finalCheckedAt = now
-    const epoch = this.epoch
-    const final = await finalBlock(answerer, through, DEADLINE_MS)
-    if (epoch !== this.epoch) return
-    if (final.number < through) this.chain.raiseFinal(final.number, final.hash)
-    else this.chain.raiseFinal(through)
-    this.emit([])
   }
 
   private keep(): void {
