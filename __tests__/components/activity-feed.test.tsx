@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { addressHref } from '@/components/dashboard/cooperative-savings/address-href'
 import { ActivityFeed } from '@/components/dashboard/cooperative-savings/activity/activity-feed'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { created, creator, joined } from './support/events'
@@ -29,14 +30,14 @@ it('tells name, id, who, how much and when, with links to the explorer', () => {
   expect(item.getByText(/0x71c…976f/)).toBeVisible()
   const [pool, who, transaction] = item.getAllByRole('link')
   expect(pool).toHaveAttribute('href', '/dashboard/cooperative-savings/pool?id=7')
-  expect(who).toHaveAttribute('href', `${explorer}/address/${creator}`)
+  expect(who).toHaveAttribute('href', addressHref(creator))
   expect(transaction).toHaveAttribute('href', `${explorer}/tx/${joined(7).transactionHash}`)
   expect(item.getByText(/ago$/)).toHaveAttribute('title', expect.stringMatching(/Nov 1[45], 2023/))
 })
 
-it('leads nowhere but to the pool where there is no explorer', () => {
+it('leads nowhere but to the pool and to who did it where there is no explorer', () => {
   render(feed([joined(7)], null))
-  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['#7'])
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['#7', '0x71c…976f'])
 })
 
 it('says when nothing has happened yet, and nothing of the kind while it loads', () => {

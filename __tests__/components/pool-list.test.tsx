@@ -1,16 +1,19 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
+import { followingHref } from '@/components/dashboard/cooperative-savings/following-href'
 import { PoolList } from '@/components/dashboard/cooperative-savings/pools/pool-list'
 import { noFilter } from '@/components/dashboard/cooperative-savings/pools/pool-filter'
 import { en } from '@/lib/i18n/en'
-import { poolView } from './support/events'
+import { creator, poolView } from './support/events'
 
 const words = en.pools
+const { filters } = en
 
 function list(changes: Partial<ComponentProps<typeof PoolList>> = {}) {
-  const idle = { onRetry: () => undefined, onFilter: () => undefined }
-  const none = { pools: undefined, error: null, online: true, filter: noFilter, explorerUrl: null, step: 50, ...idle }
+  const viewer = { isMine: () => false, isFollowed: () => false }
+  const idle = { onRetry: () => undefined, onFilter: () => undefined, viewer }
+  const none = { pools: undefined, error: null, online: true, filter: noFilter, step: 50, ...idle }
   return <PoolList {...none} {...changes} />
 }
 const rows = () => within(screen.getByRole('list', { name: words.list })).getAllByRole('listitem')
@@ -124,6 +127,52 @@ describe('finding', () => {
     await userEvent.click(screen.getByRole('button', { name: words.tools.open }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: words.tools.sort }), words.tools.sorts.savings)
     expect(onFilter.mock.calls.slice(1)).toEqual([[{ open: true }], [{ sort: 'savings' }]])
+  })
+
+  it('keeps the further filters folded away until one is set or asks for them', async () => {
+    const onFilter = jest.fn()
+    const { unmount } = render(list({ pools: newest(3), onFilter }))
+    expect(screen.queryByRole('button', { name: filters.mine })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: filters.more, expanded: false }))
+    await userEvent.click(await screen.findByRole('button', { name: filters.mine, pressed: false }))
+    await userEvent.click(screen.getByRole('button', { name: filters.followed }))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: filters.size }), filters.sizes.huge)
+    expect(onFilter.mock.calls).toEqual([[{ mine: true }], [{ followed: true }], [{ size: 'huge' }]])
+    expect(screen.getByRole('button', { name: filters.reset })).toBeDisabled()
+    unmount()
+    render(list({ pools: newest(3), filter: { ...noFilter, size: 'huge', followed: true }, onFilter }))
+    expect(screen.getByRole('button', { name: filters.moreSet(2), expanded: true })).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: filters.reset }))
+    expect(onFilter.mock.lastCall).toEqual([
+      { mine: false, followed: false, creator: '', size: 'all', from: '', to: '' },
+    ])
+  })
+
+  it('takes whole addresses and days, and says what is no address once one leaves the field', async () => {
+    const onFilter = jest.fn()
+    render(list({ pools: newest(3), filter: { ...noFilter, mine: true }, onFilter }))
+    const field = await screen.findByRole('textbox', { name: filters.creator })
+    await userEvent.type(field, '0x71C7')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.tab()
+    expect(screen.getByRole('alert')).toHaveTextContent(en.addresses.mine.faults.short)
+    expect(field).toBeInvalid()
+    expect(onFilter).not.toHaveBeenCalled()
+    await userEvent.clear(field)
+    await userEvent.click(field)
+    await userEvent.paste(` ${creator.toUpperCase()} `)
+    expect(onFilter.mock.calls).toEqual([[{ creator }, true]])
+    fireEvent.change(screen.getByLabelText(filters.openedFrom), { target: { value: '2026-11-24' } })
+    expect(onFilter.mock.lastCall).toEqual([{ from: '2026-11-24' }, true])
+  })
+
+  it('says what to do where nothing is mine or followed', async () => {
+    const { rerender } = render(list({ pools: newest(3), filter: { ...noFilter, mine: true } }))
+    expect(screen.getByText(en.following.whichIsMine.title)).toBeVisible()
+    expect(screen.getByRole('link', { name: en.following.enterMine })).toHaveAttribute('href', followingHref)
+    expect(await screen.findByRole('button', { name: filters.mine, pressed: true })).toBeVisible()
+    rerender(list({ pools: newest(3), filter: { ...noFilter, followed: true } }))
+    expect(screen.getByText(en.following.none.title)).toBeVisible()
   })
 
   it('says that nothing matches, and the way out', async () => {

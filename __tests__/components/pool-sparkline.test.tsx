@@ -24,7 +24,7 @@ function show() {
   manager.chain(100)
   const idle = { onRetry: () => undefined, onFilter: () => undefined }
   const pools = [poolView(3), poolView(2), poolView(1)]
-  render(<PoolList {...idle} pools={pools} error={null} online filter={noFilter} explorerUrl={null} step={50} />)
+  render(<PoolList {...idle} pools={pools} error={null} online filter={noFilter} step={50} />)
   drawn.length = 0
   return manager
 }

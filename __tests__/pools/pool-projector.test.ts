@@ -38,6 +38,12 @@ function expectMembersOf(model: Model, projector: PoolProjector) {
     const plain = [...known.members].map(([who, { whole: _, ...rest }]) => [who, rest] as const)
     expect(new Map(plain)).toEqual(members)
   })
+  for (const who of new Set(model.members.flatMap((members) => [...members.keys()]))) {
+    const pools = model.members.flatMap((members, i) => (members.get(who)?.active ? [i + 1] : []))
+    const held = projector.holdings(who)
+    expect(new Set(held.keys())).toEqual(new Set(pools))
+    for (const [id, trace] of held) expect(trace).toEqual(projector.members(id).members.get(who))
+  }
 }
 
 test('events alone give the books of the contract', () => {

@@ -55,3 +55,16 @@ test('history of any size below the list leaves it as it is', () => {
   for (let block = 0; block < 1000; block++) recent.apply(closed(block))
   expect(recent.list()).toBe(list)
 })
+
+test('says up to which block events may be missing, whether they went or never came in', () => {
+  const recent = new RecentEvents(2, 3)
+  for (const block of [5, 6, 7]) recent.apply(closed(block))
+  expect(recent.missingThrough).toBe(-1)
+  expect(recent.all()).toEqual([5, 6, 7].map((block) => closed(block)))
+  recent.apply(closed(2))
+  expect(recent.missingThrough).toBe(2)
+  recent.apply(closed(8))
+  expect(recent.missingThrough).toBe(5)
+  recent.revert(closed(8))
+  expect(recent.missingThrough).toBe(5)
+})

@@ -8,7 +8,7 @@ import { ConnectButton } from './connect-button'
 import { MainNav } from './main-nav'
 import { NetworkMark } from './network-mark'
 
-/** The bar on top: one row where there is room, two on a phone. */
+/** The bar on top: one row where there is room, three on a phone. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
   const { shell } = useCopy()
   return (
@@ -24,7 +24,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
         </Link>
         <NetworkMark />
         <div
-          className={`flex min-w-0 items-center gap-3 max-lg:order-3 lg:ml-2 lg:flex-1 ${status ? 'max-lg:basis-full' : ''}`}
+          className={`flex min-w-0 items-center gap-3 max-sm:flex-wrap max-sm:gap-y-2 max-lg:order-3 lg:ml-2 lg:flex-1 ${status ? 'max-lg:basis-full' : ''}`}
         >
           <MainNav />
           <div className="ml-auto min-w-0">{status}</div>

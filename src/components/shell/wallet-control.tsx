@@ -5,6 +5,7 @@ import { useConnect, useConnection, useConnectors, useDisconnect } from 'wagmi'
 import { Button } from '@/components/ui/button'
 import { useCopy } from '@/hooks/use-copy'
 import { shortAddress } from '@/lib/format/short-address'
+import { getPersonal } from '@/lib/personal/get-personal'
 import { ConnectFace } from './connect-face'
 import { WalletMenu } from './wallet-menu'
 
@@ -33,6 +34,12 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
     const timer = setTimeout(() => begin(), ANNOUNCEMENT_MS)
     return () => clearTimeout(timer)
   }, [connectNow])
+
+  // A connected wallet's address counts as the viewer's.
+  useEffect(() => {
+    getPersonal().setWallet(address ?? null)
+    return () => getPersonal().setWallet(null)
+  }, [address])
 
   if (address !== undefined) {
     return (

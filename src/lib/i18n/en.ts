@@ -1,14 +1,18 @@
 import { activity } from './en/activity'
+import { addresses } from './en/addresses'
 import { alerts } from './en/alerts'
 import { cards } from './en/cards'
 import { charts } from './en/charts'
 import { connection } from './en/connection'
 import { errors } from './en/errors'
+import { filters } from './en/filters'
+import { following } from './en/following'
 import { landing } from './en/landing'
 import { notifications } from './en/notifications'
 import { performance } from './en/performance'
 import { pool } from './en/pool'
 import { pools } from './en/pools'
+import { record } from './en/record'
 import { ribbon } from './en/ribbon'
 import { shell } from './en/shell'
 import { toasts } from './en/toasts'
@@ -20,16 +24,20 @@ export const en = {
   /** BCP 47 tag for `Intl`. */
   locale: 'en',
   activity,
+  addresses,
   alerts,
   cards,
   charts,
   connection,
   errors,
+  filters,
+  following,
   landing,
   notifications,
   performance,
   pool,
   pools,
+  record,
   ribbon,
   shell,
   toasts,

@@ -1,7 +1,9 @@
+import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-status'
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
+import type { MemberTrace } from '@/lib/pools/member-trace'
 import { PoolDays } from '@/lib/pools/pool-days'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { PoolProjector } from '@/lib/pools/pool-projector'
@@ -37,6 +39,7 @@ export class LiveStore {
   private readonly reads = new Map<number, PoolRead>()
   /** Worked out when they are asked for, until something changes. */
   private readonly details = new Map<number, PoolDetail>()
+  private readonly held = new Map<Hex, ReadonlyMap<number, MemberTrace>>()
   private readonly observers = new Set<() => void>()
   private readonly newsListeners = new Set<(event: PoolEvent) => void>()
   private readonly lateListeners = new Set<(count: number) => void>()
@@ -94,6 +97,11 @@ export class LiveStore {
     return this.snapshot.pools.find((pool) => pool.id === id)?.name ?? ''
   }
 
+  /** The newest events in chain order, and the block up to which some may be missing among them. Read it at once: it goes on changing. */
+  newestEvents(): { events: readonly PoolEvent[]; missingThrough: number } {
+    return { events: this.recent.all(), missingThrough: this.recent.missingThrough }
+  }
+
   /** What is known of one pool beyond its view. The same object as long as nothing in it can have changed. */
   poolDetail(id: number): PoolDetail {
     const held = this.details.get(id)
@@ -106,6 +114,15 @@ export class LiveStore {
   /** Events of one pool by the day, for the last month. The same map as long as nothing in it changes. */
   poolDays(id: number): ReadonlyMap<number, number> {
     return this.days.of(id)
+  }
+
+  /** The pools that an address is in now, by id, as far as events tell. The same map as long as nothing in it can have changed. */
+  holdings(address: Hex): ReadonlyMap<number, MemberTrace> {
+    const held = this.held.get(address)
+    if (held) return held
+    const holdings = this.projector.holdings(address)
+    this.held.set(address, holdings)
+    return holdings
   }
 
   private hear(message: PoolMessage): void {
@@ -153,6 +170,7 @@ export class LiveStore {
     }
     this.record = { counts: this.counts }
     this.details.clear()
+    this.held.clear()
     this.flushSoon()
   }
 
@@ -160,6 +178,7 @@ export class LiveStore {
   private reset(otherChain: boolean): void {
     this.projector = new PoolProjector()
     this.details.clear()
+    this.held.clear()
     this.counts = new EventCounts()
     this.days = new PoolDays()
     this.recent = new RecentEvents()

@@ -1,5 +1,7 @@
+import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import type { Coverage } from '@/lib/blockchain/engine/engine-status'
 import { placeOf } from './event-order'
+import type { MemberTrace } from './member-trace'
 import { emptyHistory, extendHistory, joinHistories, type PoolHistory } from './pool-history'
 import type { PoolEvent } from './pool-event'
 import type { PoolRead } from './pool-read'
@@ -90,6 +92,12 @@ export class PoolEntry {
     for (const event of this.events) extendHistory(Number(event.blockNumber) <= newest ? older : newer, event)
     if (this.folded === null) return newer
     return joinHistories(older.lastBlock < 0 ? this.folded : joinHistories(older, this.folded), newer)
+  }
+
+  /** What is known of one member; undefined for who was never seen. */
+  member(address: Hex): MemberTrace | undefined {
+    const isOfMember = (event: PoolEvent) => 'member' in event && event.member === address
+    return this.events.some(isOfMember) ? this.history().members.get(address) : this.folded?.members.get(address)
   }
 
   readForward(coverage: Coverage | null): ForwardedRead | null {

@@ -93,6 +93,16 @@ export class PoolProjector {
     return { complete: history.created !== null && from <= history.created.block, members: history.members }
   }
 
+  /** The pools that an address is in now, by id, as far as events tell. */
+  holdings(address: Hex): ReadonlyMap<number, MemberTrace> {
+    const held = new Map<number, MemberTrace>()
+    for (const [id, entry] of this.entries) {
+      const trace = entry.member(address)
+      if (trace?.active) held.set(id, trace)
+    }
+    return held
+  }
+
   private entry(id: number): PoolEntry {
     const held = this.entries.get(id)
     if (held) return held

@@ -9,6 +9,7 @@ export class RecentEvents {
   /** In chain order, oldest first. */
   private readonly kept: PoolEvent[] = []
   private shared: readonly PoolEvent[] | null = []
+  private missing = -1
 
   constructor(
     private readonly shown = 10,
@@ -18,7 +19,9 @@ export class RecentEvents {
   apply(event: PoolEvent): void {
     const { index, held } = placeOf(event, this.kept)
     const full = this.kept.length >= this.depth
-    if (held || (full && index === 0)) return
+    if (held) return
+    if (full) this.missing = Math.max(this.missing, Number((index === 0 ? event : this.kept[0]!).blockNumber))
+    if (full && index === 0) return
     if (this.kept.length - index < this.shown) this.shared = null
     this.kept.splice(index, 0, event)
     if (full) this.kept.shift()
@@ -29,6 +32,16 @@ export class RecentEvents {
     if (!held) return
     if (this.kept.length - index <= this.shown) this.shared = null
     this.kept.splice(index, 1)
+  }
+
+  /** Events of this block and of older ones may be missing; -1 while all that were ever applied are here. */
+  get missingThrough(): number {
+    return this.missing
+  }
+
+  /** All that are kept, in chain order. */
+  all(): readonly PoolEvent[] {
+    return this.kept
   }
 
   /** Those of one pool among all that are kept, newest first. */

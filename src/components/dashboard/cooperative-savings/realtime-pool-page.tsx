@@ -1,8 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
-import { WidgetBoundary } from '@/components/ui/widget-boundary'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { PoolPageSkeleton } from './pool/pool-page-skeleton'
 import { PoolListFailed } from './pools/pool-list-failed'
 
@@ -13,16 +12,4 @@ const fetchPage = () =>
   })
 
 /** The page of the pool that the address names. */
-export function RealtimePoolPage() {
-  // A lazy component remembers its failure: trying again takes another one.
-  const [LivePoolPage, setPage] = useState(fetchPage)
-  const again = (reset: () => void) => {
-    setPage(fetchPage)
-    reset()
-  }
-  return (
-    <WidgetBoundary fallback={(reset) => <PoolListFailed onRetry={() => again(reset)} />}>
-      <LivePoolPage />
-    </WidgetBoundary>
-  )
-}
+export const RealtimePoolPage = lazyPart(fetchPage, PoolListFailed)

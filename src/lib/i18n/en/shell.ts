@@ -7,6 +7,8 @@ export const shell = {
   navigation: 'Main',
   home: 'Tidemark, home',
   pools: 'Pools',
+  following: 'Following',
+  activity: 'Activity',
   testNetwork: 'Test network',
   testNetworkNote: 'Coins on this network have no value.',
   footer: 'Read straight from the network by your own browser. Tidemark holds no money and no keys.',

@@ -1,13 +1,13 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
-import { AddressText } from '@/components/ui/address-text'
 import { BtcAmount } from '@/components/ui/btc-amount'
 import { PoolName } from '@/components/ui/pool-name'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useEntrance } from '@/components/ui/use-entrance'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolEvent } from '@/lib/pools/pool-event'
+import { AddressText } from '../address-text'
 import { PoolLink } from '../pool-link'
 import { eventFacts } from './event-facts'
 import { eventLooks } from './event-looks'
@@ -50,7 +50,7 @@ export function ActivityItem({ event, name, explorerUrl, inPool = false, isNew }
         <p className="truncate text-sm text-muted">
           {!inPool && kind}
           {!inPool && who !== null && ' · '}
-          {who !== null && <AddressText address={who} explorerUrl={explorerUrl} />}
+          {who !== null && <AddressText address={who} />}
         </p>
       </div>
       <div className="text-right">

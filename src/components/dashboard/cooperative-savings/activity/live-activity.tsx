@@ -1,7 +1,7 @@
 'use client'
 
-import { useCallback, useMemo } from 'react'
 import { useLiveStatus } from '@/hooks/web3/use-live-status'
+import { usePoolNames } from '@/hooks/web3/use-pool-names'
 import { usePools } from '@/hooks/web3/use-pools'
 import { useRealtimePoolEvents } from '@/hooks/web3/use-realtime-pool-events'
 import { getConfig } from '@/lib/config/get-config'
@@ -12,8 +12,7 @@ export function LiveActivity({ className }: { className?: string }) {
   const { recentEvents } = useRealtimePoolEvents()
   const { pools, error } = usePools()
   const { scan } = useLiveStatus()
-  const names = useMemo(() => new Map(pools?.map(({ id, name }) => [id, name])), [pools])
-  const nameOf = useCallback((poolId: bigint) => names.get(Number(poolId)) ?? '', [names])
+  const nameOf = usePoolNames()
   const waiting = recentEvents.length === 0 && (scan.done < scan.total || (pools === undefined && error === null))
   return (
     <ActivityFeed

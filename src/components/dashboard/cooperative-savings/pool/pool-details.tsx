@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect } from 'react'
-import { AddressText } from '@/components/ui/address-text'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { PoolName } from '@/components/ui/pool-name'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import { plainName } from '@/lib/pools/pool-name'
 import type { PoolView } from '@/lib/pools/pool-view'
+import { AddressText } from '../address-text'
+import { FollowButton } from '../follow-button'
 import { StatusPill } from '../pools/status-pill'
 import { PoolEvents } from './pool-events'
 import { PoolFacts } from './pool-facts'
@@ -29,7 +30,7 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
   }, [title])
   return (
     <>
-      <header className="flex min-w-0 items-center gap-4">
+      <header className="flex min-w-0 items-center gap-4 max-sm:flex-wrap">
         <PoolMark seed={`${id}:${creator}`} className="size-14" />
         <div className="min-w-0 flex-1">
           <h1 className="text-xl font-semibold tracking-tight [&>bdi]:break-words [&>bdi]:whitespace-normal">
@@ -39,14 +40,15 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
             <StatusPill status={status} />
             <span className="tabular">#{id}</span>
             <span>
-              {pools.by} <AddressText address={creator} explorerUrl={explorerUrl} />
+              {pools.by} <AddressText address={creator} />
             </span>
           </p>
         </div>
+        <FollowButton worded id={id} name={name} />
       </header>
       <PoolFacts pool={pool} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PoolMembers members={detail.members} complete={detail.complete} explorerUrl={explorerUrl} />
+        <PoolMembers members={detail.members} complete={detail.complete} />
         <PoolEvents events={detail.events} explorerUrl={explorerUrl} />
       </div>
     </>

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { AddressText } from '@/components/ui/address-text'
 import { BtcAmount } from '@/components/ui/btc-amount'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
@@ -9,14 +8,13 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { useCopy } from '@/hooks/use-copy'
 import { formatPercent } from '@/lib/format/percent'
 import type { PoolDetail } from '@/lib/live/pool-detail'
+import { AddressText } from '../address-text'
 import { memberRows } from './member-rows'
 
-interface PoolMembersProps extends Pick<PoolDetail, 'members' | 'complete'> {
-  explorerUrl: string | null
-}
+type PoolMembersProps = Pick<PoolDetail, 'members' | 'complete'>
 
 /** Who saves in a pool, how much, and which part of it that is. */
-export function PoolMembers({ members, complete, explorerUrl }: PoolMembersProps) {
+export function PoolMembers({ members, complete }: PoolMembersProps) {
   const { pool: words, units, locale } = useCopy()
   const { rows, left } = useMemo(() => memberRows(members), [members])
   const head = 'pb-2 pl-3 font-normal first:pl-0'
@@ -40,7 +38,7 @@ export function PoolMembers({ members, complete, explorerUrl }: PoolMembersProps
             {rows.map(({ address, balance, share, yieldClaimed, whole, joinedAt }) => (
               <tr key={address}>
                 <td className={cell}>
-                  <AddressText address={address} explorerUrl={explorerUrl} />
+                  <AddressText address={address} />
                 </td>
                 <td className={`${cell} text-right font-semibold`}>
                   {balance === null ? words.unknown : <BtcAmount wei={balance} />}

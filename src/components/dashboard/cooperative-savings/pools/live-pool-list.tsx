@@ -3,9 +3,10 @@
 import { useMediaQuery } from '@/components/ui/use-media-query'
 import { useOnline } from '@/components/ui/use-online'
 import { usePools } from '@/hooks/web3/use-pools'
-import { getConfig } from '@/lib/config/get-config'
+import { useUrlFilter } from '../use-url-filter'
+import { poolFilterFormat } from './pool-filter'
 import { PoolList } from './pool-list'
-import { usePoolFilter } from './use-pool-filter'
+import { useViewer } from './use-viewer'
 
 /** On a phone the charts come below the list: it is kept short until more is asked for. */
 const PHONE_ROWS = 10
@@ -14,7 +15,7 @@ const ROWS = 50
 /** The list of pools, fed by the live store and filtered by the page's address. */
 export function LivePoolList() {
   const { pools, error, retry } = usePools()
-  const [filter, setFilter] = usePoolFilter()
+  const [filter, setFilter] = useUrlFilter(poolFilterFormat)
   const online = useOnline()
   const phone = useMediaQuery('(max-width: 39.99rem)', false)
   return (
@@ -25,7 +26,7 @@ export function LivePoolList() {
       onRetry={retry}
       filter={filter}
       onFilter={setFilter}
-      explorerUrl={getConfig().explorerUrl}
+      viewer={useViewer()}
       step={phone === true ? PHONE_ROWS : ROWS}
     />
   )

@@ -2,13 +2,13 @@
 
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
 import type { PoolView } from '@/lib/pools/pool-view'
 import { useNewKeys } from '../use-new-keys'
 import { NewPoolsPill } from './new-pools-pill'
+import { NoMatch } from './no-match'
 import { noFilter } from './pool-filter'
 import type { PoolFilter } from './pool-filter'
 import { PoolListNotice } from './pool-list-notice'
@@ -16,6 +16,7 @@ import { poolListState } from './pool-list-state'
 import { PoolRow } from './pool-row'
 import { PoolTools } from './pool-tools'
 import { selectPools } from './select-pools'
+import type { Viewer } from './select-pools'
 import { useReadingLimit } from './use-reading-limit'
 
 const NONE: readonly PoolView[] = []
@@ -28,20 +29,21 @@ interface PoolListProps {
   onRetry: () => void
   filter: PoolFilter
   onFilter: (change: Partial<PoolFilter>, typing?: boolean) => void
-  explorerUrl: string | null
+  viewer: Viewer
   /** Rows shown at first, and added by “show more”. */
   step: number
 }
 
 /** The pools that the filter lets through, or why there are none. */
-export function PoolList({ pools, error, online, onRetry, filter, onFilter, explorerUrl, step }: PoolListProps) {
+export function PoolList(props: PoolListProps) {
+  const { pools, error, online, onRetry, filter, onFilter, viewer, step } = props
   const { pools: words, locale } = useCopy()
   const [more, setMore] = useState({ filter, steps: 1 })
   // Another filter begins at the top again.
   const steps = more.filter === filter ? more.steps : 1
   const all = pools ?? NONE
   const { ref: top, limit, release } = useReadingLimit(all[0]?.id ?? 0)
-  const selection = useMemo(() => selectPools(all, filter, locale), [all, filter, locale])
+  const selection = useMemo(() => selectPools(all, filter, viewer, locale), [all, filter, viewer, locale])
   const matching = useMemo(
     () => (limit === null ? selection.pools : selection.pools.filter(({ id }) => id <= limit)),
     [selection, limit],
@@ -67,17 +69,11 @@ export function PoolList({ pools, error, online, onRetry, filter, onFilter, expl
       {shown.length > 0 && (
         <ol aria-label={words.listBy[filter.sort]}>
           {shown.map((pool) => (
-            <PoolRow key={pool.id} pool={pool} explorerUrl={explorerUrl} isNew={fresh.has(pool.id)} />
+            <PoolRow key={pool.id} pool={pool} isNew={fresh.has(pool.id)} />
           ))}
         </ol>
       )}
-      {all.length > 0 && matching.length === 0 && (
-        <Notice
-          role="status"
-          {...words.noMatch}
-          action={<Button onClick={() => onFilter(noFilter)}>{words.clear}</Button>}
-        />
-      )}
+      {all.length > 0 && matching.length === 0 && <NoMatch filter={filter} onClear={() => onFilter(noFilter)} />}
       {left > 0 && (
         <Button className="mt-3 self-center" onClick={() => setMore({ filter, steps: steps + 1 })}>
           {words.showMore(Math.min(left, step))}

@@ -1,13 +1,17 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Segmented } from '@/components/ui/segmented'
+import { SelectField } from '@/components/ui/select-field'
+import { ToggleButton } from '@/components/ui/toggle-button'
 import { useCopy } from '@/hooks/use-copy'
 import { formatFigure } from '@/lib/format/figure'
 import type { PoolStatus } from '@/lib/pools/pool-view'
-import { poolSorts } from './pool-filter'
-import type { PoolFilter, PoolSort } from './pool-filter'
+import { MoreFilters } from '../filters/more-filters'
+import { FurtherPoolFilters } from './further-pool-filters'
+import { furtherFilters, poolSorts } from './pool-filter'
+import type { PoolFilter } from './pool-filter'
 import { SearchField } from './search-field'
 
 interface PoolToolsProps {
@@ -24,6 +28,9 @@ export function PoolTools({ filter, counts, onChange, onExport }: PoolToolsProps
   const { pools, locale } = useCopy()
   const { tools, status } = pools
   const [failed, setFailed] = useState(false)
+  const fold = useId()
+  const further = furtherFilters(filter)
+  const [unfolded, setUnfolded] = useState(further > 0)
   const label = (value: PoolFilter['status']) => ({
     value,
     label: `${value === 'all' ? tools.all : status[value]} ${formatFigure(counts[value], locale)}`,
@@ -41,25 +48,17 @@ export function PoolTools({ filter, counts, onChange, onExport }: PoolToolsProps
         value={filter.status}
         onChange={(value) => onChange({ status: value })}
       />
-      <Button
-        aria-pressed={filter.open}
-        onClick={() => onChange({ open: !filter.open })}
-        className="text-muted aria-pressed:border-tide aria-pressed:bg-tide/10 aria-pressed:text-ink"
-      >
+      <ToggleButton pressed={filter.open} onChange={(open) => onChange({ open })}>
         {tools.open}
-      </Button>
-      <select
-        aria-label={tools.sort}
+      </ToggleButton>
+      <SelectField
+        label={tools.sort}
         value={filter.sort}
-        onChange={({ target }) => onChange({ sort: target.value as PoolSort })}
-        className="h-9 rounded-control border border-line bg-panel px-2 text-sm text-ink max-sm:flex-1"
-      >
-        {poolSorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {tools.sorts[sort]}
-          </option>
-        ))}
-      </select>
+        options={poolSorts.map((value) => ({ value, label: tools.sorts[value] }))}
+        onChange={(sort) => onChange({ sort })}
+        className="min-w-0 max-sm:flex-1"
+      />
+      <MoreFilters count={further} open={unfolded} controls={fold} onOpenChange={setUnfolded} />
       <div className="ml-auto flex gap-2 max-sm:-order-1">
         {(['csv', 'json'] as const).map((format) => (
           <Button
@@ -71,6 +70,9 @@ export function PoolTools({ filter, counts, onChange, onExport }: PoolToolsProps
             {format.toUpperCase()}
           </Button>
         ))}
+      </div>
+      <div id={fold} hidden={!unfolded} className="w-full">
+        {unfolded && <FurtherPoolFilters filter={filter} onChange={onChange} />}
       </div>
       {failed && (
         <p role="alert" className="w-full text-sm text-red-ink">

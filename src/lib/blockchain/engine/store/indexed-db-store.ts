@@ -53,6 +53,12 @@ export class IndexedDbStore implements LogStore {
     }
   }
 
+  /** The kept logs of the blocks [from, to] in chain order, at most so many. */
+  async between(key: string, from: number, to: number, most?: number): Promise<ChainLog[]> {
+    const range = IDBKeyRange.bound(blockKey(key, from), blockKey(key, to + 1), false, true)
+    return (await this.connect()).getAll('logs', range, most)
+  }
+
   async keep(key: string, settled: Settled): Promise<number> {
     const writing = (await this.connect()).transaction(['logs', 'chains'], 'readwrite')
     const former = await writing.objectStore('chains').get(key)

@@ -2,9 +2,9 @@ import type { ChainLog, Hex } from '../chain-log'
 import type { EngineOptions } from '../engine-options'
 import type { Settled } from '../ledger/settled'
 import type { Agreement } from '../sync/kept-agreement'
+import { keptKey } from './kept-key'
 import type { KeptChain, LogStore } from './log-store'
 import { MemoryStore } from './memory-store'
-import { topicsDigest } from './topics-digest'
 
 interface KeptHooks {
   /** Logs can no longer be kept on this device; they go on in memory. */
@@ -54,8 +54,7 @@ export class KeptLogs {
     agree: (kept: KeptChain, logs: () => AsyncIterable<readonly ChainLog[]>) => Promise<Agreement>,
     replay: (logs: readonly ChainLog[]) => void,
   ): Promise<KeptChain | null> {
-    const { address, topics, fromBlock } = this.options
-    const key = [chainId, genesis ?? 'unknown', address, fromBlock, topicsDigest(topics)].join(':')
+    const key = keptKey(this.options, chainId, genesis)
     this.key = key
     this.floor = 0
     const found = await this.attempt((store) => store.open(key))

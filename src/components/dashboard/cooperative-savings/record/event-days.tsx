@@ -1,0 +1,46 @@
+'use client'
+
+import { useId } from 'react'
+import { useCopy } from '@/hooks/use-copy'
+import { longDate } from '@/lib/format/long-date'
+import type { PoolEvent } from '@/lib/pools/pool-event'
+import { ActivityItem } from '../activity/activity-item'
+import { eventKey } from '../activity/event-key'
+
+interface EventDaysProps {
+  /** Newest first. */
+  events: readonly PoolEvent[]
+  nameOf: (poolId: bigint) => string
+  explorerUrl: string | null
+}
+
+/** Events under the days on which they happened. */
+export function EventDays({ events, nameOf, explorerUrl }: EventDaysProps) {
+  const { locale } = useCopy()
+  const id = useId()
+  const days = new Map<string, PoolEvent[]>()
+  for (const event of events) {
+    const day = longDate(Number(event.timestamp) * 1000, locale)
+    const sameDay = days.get(day)
+    if (sameDay) sameDay.push(event)
+    else days.set(day, [event])
+  }
+  return [...days].map(([day, ofDay], index) => (
+    <section key={day} className="mt-4 first:mt-0">
+      <h3 id={`${id}-${index}`} className="mb-1 text-sm font-semibold text-muted">
+        {day}
+      </h3>
+      <ol aria-labelledby={`${id}-${index}`}>
+        {ofDay.map((event) => (
+          <ActivityItem
+            key={eventKey(event)}
+            event={event}
+            name={nameOf(event.poolId)}
+            explorerUrl={explorerUrl}
+            isNew={false}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
+}
