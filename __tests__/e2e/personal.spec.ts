@@ -69,7 +69,7 @@ test('the record is filtered by the address, goes back, and reaches its beginnin
   await expect(events.filter({ hasText: activity.kinds.PoolCreated })).toHaveCount(1)
   await expect(events.filter({ hasText: activity.kinds.MemberJoined })).toHaveCount(3)
   await expect(page.getByText(record.beginning)).toBeVisible()
-  await page.getByRole('button', { name: activity.kinds.PoolCreated }).click()
+  await page.getByRole('button', { name: activity.kinds.PoolCreated, exact: true }).click()
   await expect(page).toHaveURL(/kind=PoolCreated/)
   await expect(events).toHaveCount(1)
   await page.goBack()
