@@ -1,18 +1,36 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { en } from '@/lib/i18n/en'
 import { complaintsOf } from './support/complaints'
 import { DashboardPage } from './support/dashboard-page'
 import { devices } from './support/devices'
 import { test } from './support/test'
 
-const paths = { landing: '/', dashboard: DashboardPage.path, 'not-found': '/no-such-page' } as const
+const paths = {
+  landing: '/',
+  dashboard: DashboardPage.path,
+  following: `${DashboardPage.path}/following`,
+  activity: `${DashboardPage.path}/activity`,
+  address: `${DashboardPage.path}/address?id=0x${'1'.repeat(40)}`,
+  'bad-address': `${DashboardPage.path}/address`,
+  'not-found': '/no-such-page',
+} as const
+
+/** What is there once a page has its contents. */
+const arrived: Partial<Record<keyof typeof paths, (page: Page) => Locator>> = {
+  following: (page) => page.getByText(en.following.none.title),
+  activity: (page) => page.getByRole('button', { name: en.record.older }),
+  address: (page) => page.getByText(en.addresses.holdsNothing),
+  'bad-address': (page) => page.getByRole('heading', { name: en.addresses.bad.title }),
+}
 
 /** Opens a page and everything on it that can be opened. */
 const unfold = async (name: keyof typeof paths, dashboard: DashboardPage) => {
   const { page } = dashboard
   await page.goto(paths[name])
   await expect(page.getByRole('main')).toBeVisible()
+  const contents = arrived[name]?.(page)
+  if (contents) await expect(contents).toBeVisible()
   if (name !== 'dashboard') return
   await dashboard.expectLive()
   const fold = page.locator('summary', { hasText: en.charts.fold })

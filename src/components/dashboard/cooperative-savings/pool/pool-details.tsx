@@ -49,7 +49,7 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
       <PoolFacts pool={pool} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <PoolMembers members={detail.members} complete={detail.complete} />
-        <PoolEvents events={detail.events} explorerUrl={explorerUrl} />
+        <PoolEvents pool={id} events={detail.events} explorerUrl={explorerUrl} />
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { NewsPill } from '@/components/ui/news-pill'
 import { Notice } from '@/components/ui/notice'
@@ -36,19 +37,31 @@ export function RecordList({ title, wanted, empty, onClear }: RecordListProps) {
   const { events, below, more } = useActivityLog(wanted, PORTION)
   const nameOf = usePoolNames()
   const { ref, limit, release } = useReadingLimit(events[0] ? placeOf(events[0]) : 0)
-  const shown = limit === null ? events : events.filter((event) => placeOf(event) <= limit)
-  const waiting = events.length - shown.length
+  const [asked, setAsked] = useState(PORTION)
+  const read = limit === null ? events : events.filter((event) => placeOf(event) <= limit)
+  const shown = read.slice(0, asked)
+  const waiting = events.length - read.length
+  const showMore = () => {
+    setAsked(asked + PORTION)
+    if (read.length < asked + PORTION) more()
+  }
   const isEmpty = events.length === 0 && (below === 'nothing' || below === 'missing')
   return (
     <Panel title={title} note={events.length > 0 ? record.shown(shown.length) : undefined} className="min-h-64">
       <div ref={ref} />
       <NewsPill label={waiting > 0 ? record.newer(waiting) : null} onPress={release} />
-      <EventDays events={shown} nameOf={nameOf} explorerUrl={getConfig().explorerUrl} />
+      <div>
+        <EventDays events={shown} nameOf={nameOf} explorerUrl={getConfig().explorerUrl} />
+      </div>
       {isEmpty && onClear !== undefined && (
         <Notice role="status" {...record.none} action={<Button onClick={onClear}>{record.clear}</Button>} />
       )}
       {isEmpty && onClear === undefined && <Notice role="status" text={empty} />}
-      <RecordFoot below={below} bounded={wanted.since !== -Infinity} onMore={more} />
+      <RecordFoot
+        below={shown.length < read.length ? 'more' : below}
+        bounded={wanted.since !== -Infinity}
+        onMore={showMore}
+      />
     </Panel>
   )
 }
