@@ -22,7 +22,8 @@ function show() {
   const manager = new ScriptedManager()
   mockLive.store = new LiveStore(manager, address(9))
   manager.chain(100)
-  const idle = { onRetry: () => undefined, onFilter: () => undefined }
+  const viewer = { isMine: () => false, isFollowed: () => false }
+  const idle = { onRetry: () => undefined, onFilter: () => undefined, viewer }
   const pools = [poolView(3), poolView(2), poolView(1)]
   render(<PoolList {...idle} pools={pools} error={null} online filter={noFilter} step={50} />)
   drawn.length = 0
