@@ -26,7 +26,7 @@ function connect(change: Partial<EngineOptions> = {}, prepare: (node: ModelNode)
 
 test('it is up once the chain was named, both subscriptions acknowledged and a block number answered', async () => {
   const { clock, node, connection, phases } = connect()
-  await clock.advance(99)
+  await clock.advance(59)
   expect(connection.up).toBeNull()
   await clock.advance(1)
   expect(connection.up?.headAtOpen).toBe(100)

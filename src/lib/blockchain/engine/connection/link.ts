@@ -67,13 +67,12 @@ export class Link {
     try {
       await this.opened
       const { chainId } = this.expected
-      const answer = parseQuantity(
-        await this.socket.request({ method: 'eth_chainId', params: [] }, this.callDeadlineMs),
-      )
-      if (chainId !== null && answer !== chainId)
-        throw new RpcError(`wrong chain: expected ${chainId}, the node is on ${answer ?? 'none'}`)
-      await this.renewLogs()
-      if (this.expected.heads) await this.followHeads(true)
+      // All in one round trip; the head only after the subscriptions that will tell of what comes above it.
+      const named = this.socket.request({ method: 'eth_chainId', params: [] }, this.callDeadlineMs)
+      const [answer] = await Promise.all([named, this.renewLogs(), this.expected.heads && this.followHeads(true)])
+      const found = parseQuantity(answer)
+      if (chainId !== null && found !== chainId)
+        throw new RpcError(`wrong chain: expected ${chainId}, the node is on ${found ?? 'none'}`)
       this.headAtOpen = await this.blockNumber(this.callDeadlineMs)
       return !this.isDown
     } catch (error) {

@@ -123,7 +123,7 @@ export class RpcSocket {
   }
 
   private answer(response: RpcResponse): void {
-    const pending = this.settle(response.id === null ? this.onlySubscribe() : Number(response.id))
+    const pending = this.settle(response.id === null ? this.firstSubscribe() : Number(response.id))
     if (!pending) return
     if (response.error) return pending.reject(toRpcError(response.error))
     const { result } = response
@@ -131,10 +131,9 @@ export class RpcSocket {
     pending.resolve(result)
   }
 
-  /** Errors of the subscribe path may come with `id: null`; with one subscribe under way it is clear whose they are. */
-  private onlySubscribe(): number {
-    const ids = this.subscribing()
-    return ids.length === 1 ? (ids[0] ?? -1) : -1
+  /** Errors of the subscribe path may come with `id: null`: they are some subscribe's, and whoever subscribes needs them all. */
+  private firstSubscribe(): number {
+    return this.subscribing()[0] ?? -1
   }
 
   private subscribing(): number[] {
