@@ -32,6 +32,17 @@ it.each([
   expect(screen.getByRole('group', { name: /events today/i })).toHaveTextContent(words)
 })
 
+it('shows how much of the history was read as long as it is being read', () => {
+  show({ read: 0.437 })
+  expect(screen.getByRole('progressbar', { name: 'Reading the history' })).toHaveAttribute('aria-valuenow', '43')
+})
+
+it('shows no progress before anything was read, nor after all was', () => {
+  show({ read: 0 })
+  show()
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
 it('says nothing of a trend that is not known', () => {
   show({ stats: { ...statistics, trendToday: null, trendHour: null } })
   expect(screen.getByRole('group', { name: /events today/i })).not.toHaveTextContent(/yesterday/)

@@ -22,5 +22,6 @@ export const cards = {
   last: (age: string) => `last ${age}`,
   upToDate: 'Up to date',
   answersIn: (time: string) => `answers in ${time}`,
+  history: 'Reading the history',
   counting: (percent: string) => `still counting, ${percent}`,
 }

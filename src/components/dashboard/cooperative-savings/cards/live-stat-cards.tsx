@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useOnline } from '@/components/ui/use-online'
+import { useHistoryIsWhole } from '@/hooks/web3/use-history-is-whole'
 import { useHistoricalPoolEvents } from '@/hooks/web3/use-historical-pool-events'
 import { useLiveStatus } from '@/hooks/web3/use-live-status'
 import { usePools } from '@/hooks/web3/use-pools'
@@ -19,7 +20,8 @@ export function LiveStatCards() {
   const status = useLiveStatus()
   const face = useSettledFace(connectionFace(status, useOnline()))
   const counts = useMemo(() => (pools ? countByStatus(pools) : null), [pools])
-  // Before any range is known, nothing is counted.
-  const read = status.coverage === null ? 0 : isScanning ? progress.done / progress.total : 1
+  const isWhole = useHistoryIsWhole() || !isScanning
+  // Before any range is known, nothing is counted; once the history is whole, a few new blocks change nothing about that.
+  const read = status.coverage === null ? 0 : isWhole ? 1 : progress.done / progress.total
   return <StatCards stats={stats} pools={counts} face={face} latency={status.latency} read={read} />
 }

@@ -8,6 +8,7 @@ import { formatPercent } from '@/lib/format/percent'
 import type { PoolStatistics } from '@/lib/pools/pool-statistics'
 import type { PoolStatus } from '@/lib/pools/pool-view'
 import type { Face } from '../connection-face'
+import { HistoryBar } from './history-bar'
 import { StatCard } from './stat-card'
 import { Trend } from './trend'
 
@@ -30,7 +31,8 @@ export function StatCards({ stats, pools, face, latency, read }: StatCardsProps)
   const counted = read === 1 || stats.totalEvents > 0
   const counting = read < 1 && <p>{read > 0 && cards.counting(formatPercent(read, locale))}</p>
   return (
-    <section aria-label={cards.label} className="grid grid-cols-2 gap-2.5 sm:gap-4 lg:grid-cols-4">
+    <section aria-label={cards.label} className="relative grid grid-cols-2 gap-2.5 sm:gap-4 lg:grid-cols-4">
+      {read > 0 && read < 1 && <HistoryBar read={read} />}
       <StatCard
         title={cards.totalPools}
         tint="blue"
