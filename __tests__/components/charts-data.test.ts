@@ -23,6 +23,15 @@ describe('activity bars', () => {
     ])
   })
 
+  it('count by the days of the zone that was chosen', () => {
+    const at = (iso: string) => Date.parse(iso)
+    const late = new Map([[at('2025-11-21T01:00:00Z') / 900_000, { events: 4, created: 1 }]])
+    const counts = (zone: string) =>
+      activityBars(late, 'day', 2, at('2025-11-21T18:00:00Z'), zone).map(({ created, other }) => created + other)
+    expect(counts('UTC')).toEqual([0, 4])
+    expect(counts('America/Mexico_City')).toEqual([4, 0])
+  })
+
   it('count by weeks from Monday', () => {
     const weeks = activityBars(quarters, 'week', 2, now)
     expect(weeks.map(({ start }) => start.getDay())).toEqual([1, 1])

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { dayStart, hourStart, sameTimeYesterday } from '@/lib/pools/zoned-time'
+import { dayStart, hourStart, sameTimeYesterday, weekday } from '@/lib/pools/zoned-time'
 
 const iso = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
 
@@ -39,6 +39,16 @@ test.each([
   ['Europe/Berlin', '2025-10-27T01:30:00Z', '2025-10-26T00:30:00Z'],
 ])('in %s the clocks showed at %s what they showed the day before at %s', (zone, at, before) => {
   expect(iso(sameTimeYesterday(Date.parse(at), zone))).toBe(before)
+})
+
+test.each([
+  ['UTC', '2025-03-10T00:00:00Z', 0],
+  ['UTC', '2025-03-09T23:59:59Z', 6],
+  ['Asia/Tokyo', '2025-03-09T15:00:00Z', 0],
+  ['America/Bogota', '2025-03-10T04:59:59Z', 6],
+  ['UTC', '1969-12-29T12:00:00Z', 0],
+])('in %s at %s it is day %s of the week', (zone, at, day) => {
+  expect(weekday(Date.parse(at), zone)).toBe(day)
 })
 
 test('without a zone it is the one of the machine', () => {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useCopy } from '@/hooks/use-copy'
 import { shortAddress } from '@/lib/format/short-address'
 import { ConnectFace } from './connect-face'
-import { WalletMenu } from './wallet-menu'
+import { HeaderMenu } from './header-menu'
 
 /** Wallets announce themselves to the page; this is how long one may take. */
 const ANNOUNCEMENT_MS = 150
@@ -36,7 +36,7 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
 
   if (address !== undefined) {
     return (
-      <WalletMenu
+      <HeaderMenu
         open={open}
         onOpenChange={setOpen}
         button={
@@ -55,12 +55,12 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
         >
           {wallet.disconnect}
         </Button>
-      </WalletMenu>
+      </HeaderMenu>
     )
   }
   const note = error ? wallet.refused : found.length === 0 ? wallet.none : wallet.choose
   return (
-    <WalletMenu
+    <HeaderMenu
       open={open || error !== null}
       onOpenChange={setOpen}
       button={<ConnectFace busy={isPending || status === 'reconnecting'} onClick={start} />}
@@ -71,6 +71,6 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
           {connector.name}
         </Button>
       ))}
-    </WalletMenu>
+    </HeaderMenu>
   )
 }

@@ -10,6 +10,7 @@ import { performance } from './en/performance'
 import { pool } from './en/pool'
 import { pools } from './en/pools'
 import { ribbon } from './en/ribbon'
+import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { toasts } from './en/toasts'
 import { units } from './en/units'
@@ -31,6 +32,7 @@ export const en = {
   pool,
   pools,
   ribbon,
+  settings,
   shell,
   toasts,
   units,

@@ -9,7 +9,7 @@ const OFFSETS_KEPT = 1000
 const offsets = new Map<string, number>()
 
 /**
- * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own.
+ * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the device's.
  * Clocks change on a quarter of an hour, so one answer serves for all of it.
  */
 function zoneOffset(at: number, zone: string | undefined): number {
@@ -39,6 +39,12 @@ export function dayStart(at: number, zone?: string): number {
 /** First instant (Unix ms) of the local clock hour that `at` falls in. */
 export function hourStart(at: number, zone?: string): number {
   return at - modulo(at + zoneOffset(at, zone), HOUR)
+}
+
+/** The day of the week that `at` falls in where the clocks are: 0 on Monday. */
+export function weekday(at: number, zone?: string): number {
+  // The epoch was a Thursday.
+  return modulo(Math.floor((at + zoneOffset(at, zone)) / DAY) + 3, 7)
 }
 
 /** The instant (Unix ms) at which the clocks showed yesterday what they show at `at`. */

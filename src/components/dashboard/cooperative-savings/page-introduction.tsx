@@ -1,10 +1,12 @@
 'use client'
 
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 
 /** What the page is about, there before anything is loaded. */
 export function PageIntroduction() {
   const { page } = useCopy().landing
+  useTitle(page.title)
   return (
     <header className="mb-4 max-sm:mb-3">
       <h1 className="text-xl font-semibold tracking-tight">{page.heading}</h1>

@@ -1,4 +1,5 @@
 import { bisectRight } from 'd3-array'
+import { weekday } from '@/lib/pools/zoned-time'
 import { dayStart } from './day-start'
 
 export type Period = 'day' | 'week'
@@ -21,11 +22,12 @@ export function activityBars(
   period: Period,
   count: number,
   now: number,
+  zone?: string,
 ): readonly ActivityBar[] {
-  const sinceMonday = period === 'week' ? (new Date(now).getDay() + 6) % 7 : 0
+  const sinceMonday = period === 'week' ? weekday(now, zone) : 0
   const length = period === 'week' ? 7 : 1
   const bars = Array.from({ length: count }, (_, index) => ({
-    start: dayStart(now, sinceMonday + (count - 1 - index) * length),
+    start: dayStart(now, sinceMonday + (count - 1 - index) * length, zone),
     created: 0,
     other: 0,
   }))

@@ -31,13 +31,16 @@ interface ActivityChartProps {
 
 /** How much happened by day or by week. */
 export function ActivityChart({ quarterHours, now, className = '' }: ActivityChartProps) {
-  const { charts, locale } = useCopy()
+  const { charts, locale, zone } = useCopy()
   const words = charts.activity
   const [period, setPeriod] = useState<Period>('day')
-  const bars = useMemo(() => activityBars(quarterHours, period, COUNTS[period], now), [quarterHours, period, now])
+  const bars = useMemo(
+    () => activityBars(quarterHours, period, COUNTS[period], now, zone),
+    [quarterHours, period, now, zone],
+  )
   const total = sum(bars, ({ created, other }) => created + other)
   const figure = (value: number) => formatFigure(value, locale)
-  const date = (start: Date) => shortDate(start, locale)
+  const date = (start: Date) => shortDate(start, locale, zone)
 
   const draw = (width: number) => {
     const highest = Math.max(4, max(bars, ({ created, other }) => created + other) ?? 0)

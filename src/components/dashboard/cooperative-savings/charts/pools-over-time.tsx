@@ -32,7 +32,7 @@ interface PoolsOverTimeProps {
 
 /** How the number of pools has grown. */
 export function PoolsOverTime({ series, now, className = '' }: PoolsOverTimeProps) {
-  const { charts, locale } = useCopy()
+  const { charts, locale, zone } = useCopy()
   const [range, setRange] = useState<(typeof RANGES)[number]>(90)
   const gradient = useId()
   const to = Math.floor(now / 1000)
@@ -40,7 +40,7 @@ export function PoolsOverTime({ series, now, className = '' }: PoolsOverTimeProp
   const points = useMemo(() => clipSeries(series, from, to), [series, from, to])
   const first = points[0]
   const last = points.at(-1)
-  const date = (seconds: number) => shortDate(seconds * 1000, locale)
+  const date = (seconds: number) => shortDate(seconds * 1000, locale, zone)
   const figure = (value: number) => formatFigure(value, locale)
   const title = charts.overTime.title
 

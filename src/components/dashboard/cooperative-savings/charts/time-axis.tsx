@@ -16,7 +16,7 @@ interface TimeAxisProps {
 
 /** As many dates along the foot as there is room for, the first and the last at the edges. */
 export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
-  const { locale } = useCopy()
+  const { locale, zone } = useCopy()
   const steps = Math.max(1, Math.min(5, Math.floor(width / LABEL_WIDTH) - 1))
   return (
     <g aria-hidden="true" className="fill-muted text-2xs">
@@ -27,7 +27,7 @@ export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
           y={y}
           textAnchor={index === 0 ? 'start' : index === steps ? 'end' : 'middle'}
         >
-          {shortDate((from + ((to - from) * index) / steps) * 1000, locale)}
+          {shortDate((from + ((to - from) * index) / steps) * 1000, locale, zone)}
         </text>
       ))}
     </g>

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../en'
+
+export const settings: Catalogue['settings'] = {
+  open: 'Ajustes',
+  language: 'Idioma',
+  zone: 'Zona horaria',
+  deviceZone: (zone) => `La de este dispositivo (${zone})`,
+  failed: 'No se pudo cargar. Revisa tu conexión e intenta de nuevo.',
+}
