@@ -25,7 +25,7 @@ export function HeaderMenu({ open, onOpenChange, button, children }: HeaderMenuP
   return (
     <div
       ref={around}
-      className="relative"
+      className="sm:relative"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) onOpenChange(false)
       }}
@@ -39,7 +39,7 @@ export function HeaderMenu({ open, onOpenChange, button, children }: HeaderMenuP
       {open && (
         <div
           tabIndex={-1}
-          className="absolute top-full right-0 z-40 mt-2 flex w-64 max-w-[calc(100vw-1.75rem)] flex-col gap-2 rounded-card border border-line bg-panel p-4 text-sm shadow-high"
+          className="absolute top-full z-40 mt-2 flex flex-col gap-2 rounded-card border border-line bg-panel p-4 text-sm shadow-high max-sm:inset-x-3.5 sm:right-0 sm:w-72"
         >
           {children}
         </div>

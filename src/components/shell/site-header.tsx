@@ -21,7 +21,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           className="flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight"
         >
           <BrandMark />
-          {shell.name}
+          <span className="max-[25rem]:hidden">{shell.name}</span>
         </Link>
         <NetworkMark />
         <div

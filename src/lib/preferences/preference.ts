@@ -1,5 +1,5 @@
 /** What a viewer may choose for this browser. */
-export type Preference = 'language' | 'zone'
+export type Preference = 'contrast' | 'language' | 'theme' | 'zone'
 
 const nameOf = (preference: Preference) => `tidemark:${preference}`
 

@@ -10,7 +10,7 @@ import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import { useCopy } from '@/hooks/use-copy'
 import { HeaderMenu } from '../header-menu'
 
-const loading = () => <Skeleton className="h-32" />
+const loading = () => <Skeleton className="h-60" />
 const fetchMenu = () =>
   dynamic(() => import('./settings-menu').then((module) => module.SettingsMenu), { ssr: false, loading })
 
