@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { SettingsMenu } from '@/components/shell/settings/settings-menu'
 import { en } from '@/lib/i18n/en'
@@ -10,10 +10,27 @@ const run = () => new Function(firstScript)()
 const pressed = (group: string) =>
   screen.getByRole('group', { name: group }).querySelector('[aria-pressed="true"]')?.textContent
 
+const tell = (key: string | null, newValue: string | null) =>
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
+
+// In a page the script runs once: here each test's own would fight with those before it over the attributes.
+const RealObserver = MutationObserver
+const observers: MutationObserver[] = []
+beforeAll(() => {
+  window.MutationObserver = class extends RealObserver {
+    constructor(callback: MutationCallback) {
+      super(callback)
+      observers.push(this)
+    }
+  }
+})
 beforeEach(() => {
   localStorage.clear()
-  delete root.dataset.theme
-  delete root.dataset.contrast
+  tell('tidemark:theme', null)
+  tell('tidemark:contrast', null)
+})
+afterEach(() => {
+  for (const observer of observers.splice(0)) observer.disconnect()
 })
 
 it.each([
@@ -56,10 +73,15 @@ it('paints the browser’s bar in the page’s own colour', async () => {
   expect(document.querySelector('meta')?.content).toBe('rgb(1, 2, 3)')
 })
 
+it('is put back when the document is drawn anew', async () => {
+  localStorage.setItem('tidemark:theme', 'dark')
+  run()
+  root.removeAttribute('data-theme')
+  await waitFor(() => expect(root.dataset.theme).toBe('dark'))
+})
+
 it('follows another tab, and minds nobody else’s keys', () => {
   run()
-  const tell = (key: string | null, newValue: string | null) =>
-    window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
   tell('tidemark:theme', 'light')
   tell('tidemark:language', 'dark')
   tell(null, null)

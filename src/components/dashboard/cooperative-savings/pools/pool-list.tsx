@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Spyglass } from '@/components/ui/drawings/spyglass'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { useCopy } from '@/hooks/use-copy'
@@ -74,6 +75,7 @@ export function PoolList({ pools, error, online, onRetry, filter, onFilter, expl
       {all.length > 0 && matching.length === 0 && (
         <Notice
           role="status"
+          icon={<Spyglass />}
           {...words.noMatch}
           action={<Button onClick={() => onFilter(noFilter)}>{words.clear}</Button>}
         />
