@@ -3,6 +3,7 @@ import typescript from 'eslint-config-next/typescript'
 import { explainedDisableRule } from './scripts/lint/explained-disable.mjs'
 import { floorRule } from './scripts/lint/floors.mjs'
 import { noBarrelRule } from './scripts/lint/no-barrel.mjs'
+import { noLiteralWordsRule } from './scripts/lint/no-literal-words.mjs'
 
 const environment = 'Only src/lib/config reads the environment.'
 
@@ -15,7 +16,12 @@ const config = [
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: {
       tidemark: {
-        rules: { 'explained-disable': explainedDisableRule, floors: floorRule, 'no-barrel': noBarrelRule },
+        rules: {
+          'explained-disable': explainedDisableRule,
+          floors: floorRule,
+          'no-barrel': noBarrelRule,
+          'no-literal-words': noLiteralWordsRule,
+        },
       },
     },
     rules: {
@@ -29,6 +35,12 @@ const config = [
     },
   },
   { files: ['src/**'], rules: { 'tidemark/floors': 'error' } },
+  {
+    files: ['src/app/**', 'src/components/**'],
+    // Seen by developers alone.
+    ignores: ['src/components/design/**'],
+    rules: { 'tidemark/no-literal-words': 'error' },
+  },
   {
     // No React here: a method or a fixture may be called `use`.
     files: ['src/lib/**', 'scripts/**', 'bench/**', '__tests__/e2e/**'],

@@ -26,6 +26,8 @@ export default async function nextConfig(/** @type {string} */ phase) {
   const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
   return {
     ...shared,
+    // Pages for developers alone: no other build knows the ending, so nothing of them is in it.
+    ...(phase === PHASE_DEVELOPMENT_SERVER && { pageExtensions: ['dev.tsx', 'tsx', 'ts'] }),
     env: { NEXT_PUBLIC_APP_VERSION: version, NEXT_PUBLIC_SNAPSHOT_URL: snapshotUrl },
     headers,
     ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: here('scripts/platform-adapter.mjs') }),

@@ -66,7 +66,7 @@ describe('from the menu of a chart', () => {
     render(
       <ChartPanel
         title="Sizes"
-        name="sizes"
+        fileName="sizes"
         height={100}
         label="Sizes of pools"
         hasData

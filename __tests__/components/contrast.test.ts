@@ -6,12 +6,21 @@ const theme = readFileSync(path.join(process.cwd(), 'src/styles/theme.css'), 'ut
 
 type Colour = readonly [number, number, number]
 const parse = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour
-const tokens = (block: string) => {
-  const found = new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]))
-  return (name: string): Colour => parse(found.get(name) ?? `missing ${name}`)
+const tokens = (block: string, scheme: 'light' | 'dark', below?: (name: string) => Colour) => {
+  const pair = /--([a-z-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g
+  const found = new Map(
+    [...block.matchAll(pair)].map(([, name, light, dark, both]) => [name, both ?? (scheme === 'light' ? light : dark)]),
+  )
+  return (name: string): Colour => {
+    const hex = found.get(name)
+    return hex === undefined && below ? below(name) : parse(hex ?? `missing ${name}`)
+  }
 }
-const [light = '', byQuery = '', byAttribute = ''] = css.split(/(?=@media|:root\[data-theme)/)
-const status = tokens(theme.replaceAll('--color-', '--'))
+const [usual = '', , , byQuery = '', byAttribute = ''] = css.split(/(?=@media|:root\[)/)
+const schemes = ['light', 'dark'] as const
+const usualTokens = (scheme: (typeof schemes)[number]) => tokens(usual, scheme, tokens(theme, scheme))
+const strongTokens = (scheme: (typeof schemes)[number]) => tokens(byAttribute, scheme, usualTokens(scheme))
+const status = (colour: (name: string) => Colour, name: string) => colour(`color-${name}`)
 
 const over = (top: Colour, share: number, below: Colour): Colour =>
   top.map((value, index) => value * share + below[index]! * (1 - share)) as unknown as Colour
@@ -27,21 +36,23 @@ const contrast = (a: Colour, b: Colour) => {
   return (bright + 0.05) / (dark + 0.05)
 }
 
-it('has the same dark colours by the system and by choice', () => {
+it('has the same strong colours by the system and by choice', () => {
   const list = (block: string) => [...block.matchAll(/--[a-z-]+: [^;]+;/g)].map(([line]) => line)
-  expect(list(byQuery).length).toBeGreaterThan(10)
+  expect(list(byQuery).length).toBeGreaterThan(15)
   expect(list(byAttribute)).toEqual(list(byQuery))
 })
 
-describe.each([
-  ['light', tokens(light)],
-  ['dark', tokens(byAttribute)],
-])('in the %s theme', (_name, colour) => {
+const themes = schemes.flatMap((scheme) => [
+  { name: scheme, colour: usualTokens(scheme), text: 4.5 },
+  { name: `${scheme} high-contrast`, colour: strongTokens(scheme), text: 7 },
+])
+
+describe.each(themes)('in the $name theme', ({ colour, text }) => {
   it.each(['ink', 'muted', 'tide', 'green-ink', 'yellow-ink', 'red-ink', 'grey-ink'])(
     '%s is legible everywhere',
     (ink) => {
       for (const below of ['bg', 'panel', 'sunken']) {
-        expect(contrast(colour(ink), colour(below))).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(colour(ink), colour(below))).toBeGreaterThanOrEqual(text)
       }
     },
   )
@@ -53,12 +64,24 @@ describe.each([
     ['red-ink', 'fail', 0.1],
   ])('%s is legible on the tint of %s', (ink, fill, share) => {
     for (const below of ['panel', 'bg']) {
-      expect(contrast(colour(ink), over(status(fill), share, colour(below)))).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(colour(ink), over(status(colour, fill), share, colour(below)))).toBeGreaterThanOrEqual(text)
     }
   })
 
   it('the accent is legible on its own tint, and its ink on it', () => {
-    expect(contrast(colour('tide'), over(colour('tide'), 0.12, colour('panel')))).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(colour('tide-ink'), colour('tide'))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour('tide'), over(colour('tide'), 0.12, colour('panel')))).toBeGreaterThanOrEqual(text)
+    expect(contrast(colour('tide-ink'), colour('tide'))).toBeGreaterThanOrEqual(text)
   })
+})
+
+describe.each(schemes)('in the %s high-contrast theme', (scheme) => {
+  const colour = strongTokens(scheme)
+
+  it.each(['line', 'purple', 'blue', 'color-live', 'color-idle', 'color-warn', 'color-fail'])(
+    '%s stands out from what is behind it',
+    (name) => {
+      for (const below of ['bg', 'panel', 'sunken'])
+        expect(contrast(colour(name), colour(below))).toBeGreaterThanOrEqual(3)
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { identicon } from '@/lib/format/identicon'
 import { formatPercent } from '@/lib/format/percent'
 import { relativeTime } from '@/lib/format/relative-time'
 import { shortAddress } from '@/lib/format/short-address'
+import { shortDate } from '@/lib/format/short-date'
 import { en } from '@/lib/i18n/en'
 
 const { units } = en
@@ -32,6 +33,12 @@ it.each([
 
 it('writes an amount as the language does', () => {
   expect(formatBtc(1_234n * 10n ** 18n + 5n * 10n ** 17n, 'de')).toBe('1.234,5000')
+})
+
+it('writes every decimal for a person as the language does', () => {
+  expect(formatBtcExact(1_234n * 10n ** 18n + 1n, 'es-AR')).toBe('1.234,000000000000000001')
+  expect(formatBtcExact(1_234n * 10n ** 18n + 1n, 'es-MX')).toBe('1,234.000000000000000001')
+  expect(formatBtcExact(-(10n ** 18n), 'en')).toBe('−1')
 })
 
 it.each([
@@ -63,6 +70,12 @@ it.each([
 
 it('gives the absolute time with its zone', () => {
   expect(absoluteTime(Date.UTC(2025, 10, 21, 4, 34, 12), 'en', 'UTC')).toBe('Nov 21, 2025, 04:34:12 AM UTC')
+})
+
+it('gives times and days in the language and in the zone asked for', () => {
+  const at = Date.UTC(2025, 10, 21, 4, 34, 12)
+  expect(absoluteTime(at, 'es-MX', 'America/Mexico_City')).toMatch(/^20 nov 2025, 10:34:12\sp\.m\. /)
+  expect([shortDate(at, 'es-MX', 'America/Mexico_City'), shortDate(at, 'es-MX', 'UTC')]).toEqual(['20 nov', '21 nov'])
 })
 
 it('shortens addresses and leaves short text alone', () => {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 const distDir = '.cache/build-test'
@@ -55,6 +55,15 @@ test('without any variable the build succeeds, and starts no chain', async () =>
   // The watch saw the build's own processes, so it would have seen a chain.
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name) => /anvil/.test(name))).toEqual([])
+})
+
+test('a production build has no page for developers, and no byte of it', async () => {
+  const routes = await readFile(`${distDir}/app-path-routes-manifest.json`, 'utf8')
+  expect(routes).toContain('/dashboard/cooperative-savings')
+  expect(routes).not.toContain('/design')
+  const files = (await readdir(distDir, { recursive: true })).filter((file) => /\.(js|html|rsc|css)$/.test(file))
+  const texts = await Promise.all(files.map((file) => readFile(`${distDir}/${file}`, 'utf8')))
+  expect(files.filter((_, index) => /Design system|In place of what broke/.test(texts[index] ?? ''))).toEqual([])
 })
 
 test('a wrong value fails the build, with a list of what is wrong and how to mend it', async () => {

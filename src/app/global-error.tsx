@@ -7,9 +7,9 @@ import './globals.css'
 
 /** In place of the whole document, when even the layout failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {
-  const { errors, locale } = useCopy()
+  const { errors, language } = useCopy()
   return (
-    <html lang={locale}>
+    <html lang={language}>
       <body>
         <title>{errors.broken}</title>
         <MessagePage

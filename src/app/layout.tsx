@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/shell/site-footer'
 import { SkipLink } from '@/components/shell/skip-link'
 import { getConfig } from '@/lib/config/get-config'
 import { en } from '@/lib/i18n/en'
+import { firstScript } from '@/lib/preferences/first-script'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -26,7 +27,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={en.locale} className={GeistSans.variable}>
+    // The first script may have set the language already.
+    <html lang={en.locale} className={GeistSans.variable} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
+      </head>
       <body>
         <SkipLink />
         <Providers>{children}</Providers>

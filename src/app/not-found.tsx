@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { EachLanguage } from '@/components/shell/each-language'
 import { MessagePage } from '@/components/shell/message-page'
 import { SiteHeader } from '@/components/shell/site-header'
 import { en } from '@/lib/i18n/en'
@@ -11,11 +12,11 @@ export default function NotFound() {
     <>
       <SiteHeader />
       <MessagePage
-        title={en.errors.notFound}
-        text={en.errors.notFoundText}
+        title={<EachLanguage words={({ errors }) => errors.notFound} />}
+        text={<EachLanguage words={({ errors }) => errors.notFoundText} />}
         action={
           <Link href="/dashboard/cooperative-savings" className="font-semibold text-tide underline underline-offset-4">
-            {en.errors.toPools}
+            <EachLanguage words={({ errors }) => errors.toPools} />
           </Link>
         }
       />

@@ -1,7 +1,10 @@
-import { en } from '@/lib/i18n/en'
-import type { Catalogue } from '@/lib/i18n/en'
+'use client'
 
-/** The words of the interface in the viewer's language. */
-export function useCopy(): Catalogue {
-  return en
+import { useSyncExternalStore } from 'react'
+import { readCopy, serverCopy, watchCopy } from '@/lib/i18n/copy'
+import type { Copy } from '@/lib/i18n/copy'
+
+/** The words of the interface in the viewer's language, with the locale and the time zone of figures and times. */
+export function useCopy(): Copy {
+  return useSyncExternalStore(watchCopy, readCopy, () => serverCopy)
 }

@@ -2,11 +2,13 @@
 
 import Link from 'next/link'
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 import { TideScene } from './tide-scene'
 
 /** What this is, in a few sentences, and the way in. */
 export function Landing() {
-  const { landing } = useCopy()
+  const { landing, shell } = useCopy()
+  useTitle(shell.title)
   return (
     <main id="content" className="mx-auto max-w-5xl px-4 pt-12 sm:px-6 sm:pt-20">
       <h1 className="max-w-2xl text-3xl font-semibold tracking-tight text-balance sm:text-[2.75rem] sm:leading-[1.1]">

@@ -6,7 +6,7 @@ import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import { useCopy } from '@/hooks/use-copy'
 import { ConnectFace } from './connect-face'
 import { connectedBefore } from './connected-before'
-import { WalletMenu } from './wallet-menu'
+import { HeaderMenu } from './header-menu'
 
 // Without `ssr: false` a part of the wallet would come with the page.
 const fetchWallet = () => dynamic(() => import('./wallet'), { ssr: false, loading: () => <ConnectFace busy /> })
@@ -27,9 +27,9 @@ export function ConnectButton() {
       reset()
     }
     return (
-      <WalletMenu open={pressed} onOpenChange={() => setPressed(false)} button={<ConnectFace onClick={again} />}>
+      <HeaderMenu open={pressed} onOpenChange={() => setPressed(false)} button={<ConnectFace onClick={again} />}>
         <p role="alert">{wallet.failed}</p>
-      </WalletMenu>
+      </HeaderMenu>
     )
   }
   return (

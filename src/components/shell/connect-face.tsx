@@ -16,7 +16,7 @@ export function ConnectFace({ busy = false, onClick }: ConnectFaceProps) {
     <Button look="primary" aria-busy={busy} onClick={onClick} aria-label={busy ? wallet.connecting : wallet.connect}>
       <Wallet aria-hidden="true" size={16} />
       <span className="max-sm:hidden">{busy ? wallet.connecting : wallet.connect}</span>
-      <span className="max-[24rem]:hidden sm:hidden">{wallet.connectShort}</span>
+      <span className="max-[30rem]:hidden sm:hidden">{wallet.connectShort}</span>
     </Button>
   )
 }

@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice'
 import { BrandMark } from './brand-mark'
 
 interface MessagePageProps {
-  title: string
-  text: string
+  title: ReactNode
+  text: ReactNode
   action: ReactNode
 }
 

@@ -7,6 +7,7 @@ import { BrandMark } from './brand-mark'
 import { ConnectButton } from './connect-button'
 import { MainNav } from './main-nav'
 import { NetworkMark } from './network-mark'
+import { SettingsButton } from './settings/settings-button'
 
 /** The bar on top: one row where there is room, three on a phone. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
@@ -20,7 +21,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           className="flex items-center gap-2.5 rounded-lg text-lg font-semibold tracking-tight"
         >
           <BrandMark />
-          {shell.name}
+          <span className="max-[25rem]:hidden">{shell.name}</span>
         </Link>
         <NetworkMark />
         <div
@@ -29,7 +30,8 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           <MainNav />
           <div className="ml-auto min-w-0">{status}</div>
         </div>
-        <div className="max-lg:order-2 max-lg:ml-auto">
+        <div className="flex gap-2 max-lg:order-2 max-lg:ml-auto">
+          <SettingsButton />
           <ConnectButton />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { useCopy } from '@/hooks/use-copy'
 import { shortAddress } from '@/lib/format/short-address'
 import { getPersonal } from '@/lib/personal/get-personal'
 import { ConnectFace } from './connect-face'
-import { WalletMenu } from './wallet-menu'
+import { HeaderMenu } from './header-menu'
 
 /** Wallets announce themselves to the page; this is how long one may take. */
 const ANNOUNCEMENT_MS = 150
@@ -43,7 +43,7 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
 
   if (address !== undefined) {
     return (
-      <WalletMenu
+      <HeaderMenu
         open={open}
         onOpenChange={setOpen}
         button={
@@ -62,12 +62,12 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
         >
           {wallet.disconnect}
         </Button>
-      </WalletMenu>
+      </HeaderMenu>
     )
   }
   const note = error ? wallet.refused : found.length === 0 ? wallet.none : wallet.choose
   return (
-    <WalletMenu
+    <HeaderMenu
       open={open || error !== null}
       onOpenChange={setOpen}
       button={<ConnectFace busy={isPending || status === 'reconnecting'} onClick={start} />}
@@ -78,6 +78,6 @@ export function WalletControl({ connectNow }: { connectNow: boolean }) {
           {connector.name}
         </Button>
       ))}
-    </WalletMenu>
+    </HeaderMenu>
   )
 }

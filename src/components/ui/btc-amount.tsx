@@ -15,9 +15,12 @@ interface BtcAmountProps {
 /** An amount as it is written everywhere; the exact one is its title and its machine-readable value. */
 export function BtcAmount({ wei, unit = 'btc', sign, className = '' }: BtcAmountProps) {
   const { units, locale } = useCopy()
-  const exact = formatBtcExact(wei)
   return (
-    <data value={exact} title={`${exact} ${units[unit]}`} className={`whitespace-nowrap ${className}`}>
+    <data
+      value={formatBtcExact(wei)}
+      title={`${formatBtcExact(wei, locale)} ${units[unit]}`}
+      className={`whitespace-nowrap ${className}`}
+    >
       {sign}
       {formatBtc(wei, locale)} <small className="text-[0.85em] font-medium text-muted">{units[unit]}</small>
     </data>

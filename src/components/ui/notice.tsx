@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface NoticeProps {
   icon?: ReactNode
   title?: string
-  text: string
+  text: ReactNode
   action?: ReactNode
   role?: 'alert' | 'status'
   className?: string

@@ -17,11 +17,11 @@ interface RelativeTimeProps {
 
 /** How long ago, with the full date as its title. Empty until the clock of the page runs. */
 export function RelativeTime({ at, every = 1000, phrase = (age) => age, className }: RelativeTimeProps) {
-  const { units, locale } = useCopy()
+  const { units, locale, zone } = useCopy()
   const now = useNow(every)
   if (now === 0) return <time className={className} />
   return (
-    <time className={className} dateTime={new Date(at).toISOString()} title={absoluteTime(at, locale)}>
+    <time className={className} dateTime={new Date(at).toISOString()} title={absoluteTime(at, locale, zone)}>
       {phrase(relativeTime(now - at, units))}
     </time>
   )

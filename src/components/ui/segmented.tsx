@@ -1,6 +1,7 @@
 interface SegmentedProps<T extends string | number> {
   label: string
-  options: readonly { value: T; label: string }[]
+  /** `lang` where a label is not in the page's language. */
+  options: readonly { value: T; label: string; lang?: string }[]
   value: T
   onChange: (value: T) => void
 }
@@ -13,9 +14,10 @@ export function Segmented<T extends string | number>({ label, options, value, on
         <button
           key={option.value}
           type="button"
+          lang={option.lang}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
-          className="min-h-7 rounded-md px-2.5 text-sm text-muted hover:text-ink aria-pressed:bg-panel aria-pressed:text-ink aria-pressed:shadow-sm"
+          className="min-h-7 flex-auto rounded-md px-2.5 text-sm text-muted hover:text-ink aria-pressed:bg-panel aria-pressed:text-ink aria-pressed:shadow-sm"
         >
           {option.label}
         </button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useEffectEvent, useMemo } from 'react'
+import { useCopy } from '@/hooks/use-copy'
 import { useNow } from '@/hooks/use-now'
 import { keepConnecting } from '@/lib/live/keep-connecting'
 import { getLive } from '@/lib/live/live'
@@ -63,6 +64,7 @@ export function useRealtimePoolEvents(options: Options = {}): RealtimePoolEvents
 }
 
 function useStatistics(): PoolStatistics {
+  const { zone } = useCopy()
   const now = useNow(1_000)
   const record = useLive((live) => live.record)
   const pools = useLive((live) => live.pools)
@@ -76,6 +78,6 @@ function useStatistics(): PoolStatistics {
       lastEventAt: newest ? Number(newest.timestamp) * 1000 : null,
       uptimeMs: connectedAt === null || now === 0 ? 0 : Math.max(0, now - connectedAt),
     }
-    return summarise(record.counts, { now, ...known })
-  }, [now, record, pools, newest, connectedAt])
+    return summarise(record.counts, { now, zone, ...known })
+  }, [now, zone, record, pools, newest, connectedAt])
 }

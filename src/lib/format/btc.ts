@@ -1,3 +1,5 @@
+import { numberFormat } from './number-format'
+
 const WEI = 10n ** 18n
 const SHOWN_DECIMALS = 8
 const USUAL_DECIMALS = 4
@@ -17,15 +19,16 @@ export function formatBtc(wei: bigint, locale = 'en'): string {
   const shown = fraction.slice(0, decimals)
   const separator = decimalSeparator(locale)
   if (size < WEI && /^0*$/.test(shown)) return `${sign}<0${separator}${'0'.repeat(SHOWN_DECIMALS - 1)}1`
-  return `${sign}${new Intl.NumberFormat(locale).format(size / WEI)}${separator}${shown}`
+  return `${sign}${numberFormat(locale).format(size / WEI)}${separator}${shown}`
 }
 
-/** Every decimal there is, without trailing zeros: for titles and copying. */
-export function formatBtcExact(wei: bigint): string {
-  const sign = wei < 0n ? '-' : ''
+/** Every decimal there is, without trailing zeros, for machines and for copying; with `locale`, as a person writes it. */
+export function formatBtcExact(wei: bigint, locale?: string): string {
+  const sign = wei < 0n ? (locale ? '−' : '-') : ''
   const size = wei < 0n ? -wei : wei
   const fraction = (size % WEI).toString().padStart(18, '0').replace(/0+$/, '')
-  return `${sign}${size / WEI}${fraction ? `.${fraction}` : ''}`
+  const whole = locale ? numberFormat(locale).format(size / WEI) : size / WEI
+  return `${sign}${whole}${fraction && (locale ? decimalSeparator(locale) : '.') + fraction}`
 }
 
 function neededDecimals(fraction: string): number {
@@ -35,5 +38,9 @@ function neededDecimals(fraction: string): number {
 }
 
 function decimalSeparator(locale: string): string {
-  return new Intl.NumberFormat(locale).formatToParts(0.1).find((part) => part.type === 'decimal')?.value ?? '.'
+  return (
+    numberFormat(locale, 1)
+      .formatToParts(0.1)
+      .find((part) => part.type === 'decimal')?.value ?? '.'
+  )
 }

@@ -1,5 +1,7 @@
+import { numberFormat } from './number-format'
+
 /** A fraction as a percentage: whole, but one decimal below one percent, so that a little is not nothing. */
 export function formatPercent(fraction: number, locale = 'en'): string {
   const small = fraction !== 0 && Math.abs(fraction) < 0.01
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: small ? 1 : 0 }).format(fraction)
+  return numberFormat(locale, small ? 1 : 0, 'percent').format(fraction)
 }

@@ -1,4 +1,6 @@
-/** Day and month (`21 Nov`) in the viewer's time zone: never on a server. */
-export function shortDate(date: Date | number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(date)
+import { dateFormat } from './date-format'
+
+/** Day and month (`21 Nov`). Without `timeZone`, in the device's: never on a server. */
+export function shortDate(date: Date | number, locale: string, timeZone?: string): string {
+  return dateFormat('day', locale, timeZone).format(date)
 }

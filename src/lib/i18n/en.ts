@@ -14,6 +14,7 @@ import { pool } from './en/pool'
 import { pools } from './en/pools'
 import { record } from './en/record'
 import { ribbon } from './en/ribbon'
+import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { toasts } from './en/toasts'
 import { units } from './en/units'
@@ -39,6 +40,7 @@ export const en = {
   pools,
   record,
   ribbon,
+  settings,
   shell,
   toasts,
   units,

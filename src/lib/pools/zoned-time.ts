@@ -9,7 +9,7 @@ const OFFSETS_KEPT = 1000
 const offsets = new Map<string, number>()
 
 /**
- * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the viewer's own.
+ * How far local clocks are ahead of UTC at the instant `at` (Unix ms), in milliseconds. Without a zone: the device's.
  * Clocks change on a quarter of an hour, so one answer serves for all of it.
  */
 export function zoneOffset(at: number, zone: string | undefined): number {

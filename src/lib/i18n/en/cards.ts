@@ -1,6 +1,8 @@
+import { formatFigure } from '@/lib/format/figure'
+import { figureLocale } from '../figure-locale'
 import { counted } from './counted'
 
-const figures = new Intl.NumberFormat('en')
+const figure = (count: number) => formatFigure(count, figureLocale())
 
 export const cards = {
   label: 'Figures',
@@ -8,9 +10,9 @@ export const cards = {
   eventsToday: 'Events today',
   eventsThisHour: 'Events this hour',
   liveStatus: 'Live status',
-  open: (count: number) => `${figures.format(count)} open`,
-  active: (count: number) => `${figures.format(count)} active`,
-  closed: (count: number) => `${figures.format(count)} closed`,
+  open: (count: number) => `${figure(count)} open`,
+  active: (count: number) => `${figure(count)} active`,
+  closed: (count: number) => `${figure(count)} closed`,
   poolsCreated: (count: number) => `${counted(count, 'new pool')}`,
   than: { day: 'than yesterday by now', hour: 'than the hour before by now' },
   same: { day: 'as yesterday by now', hour: 'as the hour before' },

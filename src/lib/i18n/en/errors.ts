@@ -1,5 +1,6 @@
 export const errors = {
-  notFoundTitle: 'Page not found – Tidemark',
+  /** The same in every language: the server writes it. */
+  notFoundTitle: '404 – Tidemark',
   notFound: 'There is no page here',
   notFoundText: 'The address may be mistyped, or the page has moved.',
   toPools: 'To the pools',

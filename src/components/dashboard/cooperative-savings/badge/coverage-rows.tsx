@@ -7,7 +7,7 @@ import { shortDate } from '@/lib/format/short-date'
 
 /** Up to where the picture is complete, and which part of that came with the page instead of being read by this browser. */
 export function CoverageRows({ coverage }: { coverage: Coverage | null }) {
-  const { connection, units, locale } = useCopy()
+  const { connection, units, locale, zone } = useCopy()
   const { rows } = connection
   const block = (number: number) => `#${formatFigure(number, locale)}`
   const snapshot = coverage?.snapshot
@@ -18,7 +18,7 @@ export function CoverageRows({ coverage }: { coverage: Coverage | null }) {
       {coverage && snapshot && (
         <>
           <dt>{rows.shipped}</dt>
-          <dd>{connection.shipped(block(snapshot.through), shortDate(snapshot.builtAt, locale))}</dd>
+          <dd>{connection.shipped(block(snapshot.through), shortDate(snapshot.builtAt, locale, zone))}</dd>
           <dt>{rows.readHere}</dt>
           <dd>
             {coverage.through > snapshot.through

@@ -7,11 +7,11 @@ import { clockTime } from '@/lib/format/clock-time'
 
 /** Since when the network makes no new blocks, in words. */
 export function QuietSince({ at, className }: { at: number; className?: string }) {
-  const { connection, locale } = useCopy()
+  const { connection, locale, zone } = useCopy()
   const now = useNow(60_000)
   return (
-    <time className={className} dateTime={new Date(at).toISOString()} title={absoluteTime(at, locale)}>
-      {connection.quietSince(clockTime(at, now, locale))}
+    <time className={className} dateTime={new Date(at).toISOString()} title={absoluteTime(at, locale, zone)}>
+      {connection.quietSince(clockTime(at, now, locale, zone))}
     </time>
   )
 }

@@ -31,7 +31,7 @@ interface ActivityChartProps {
 
 /** How much happened by day or by week. */
 export function ActivityChart({ quarterHours, time, className = '' }: ActivityChartProps) {
-  const { charts, locale } = useCopy()
+  const { charts, locale, zone } = useCopy()
   const words = charts.activity
   const bars = useMemo(() => activityBars(quarterHours, time), [quarterHours, time])
   const total = sum(bars, height)
@@ -67,7 +67,7 @@ export function ActivityChart({ quarterHours, time, className = '' }: ActivityCh
                 textAnchor="middle"
                 className="fill-muted text-2xs"
               >
-                {shortDate(start, locale)}
+                {shortDate(start, locale, zone)}
               </text>
             ) : null,
           )}
@@ -94,19 +94,19 @@ export function ActivityChart({ quarterHours, time, className = '' }: ActivityCh
       title={words.title}
       note={words.total(total)}
       className={className}
-      name={`activity-by-${time.period}`}
+      fileName={`activity-by-${time.period}`}
       height={HEIGHT}
       label={`${words.caption[time.period]}: ${words.total(total)}`}
       hasData={total > 0}
       empty={quarterHours.size > 0 ? charts.nothing : charts.empty}
-      stops={bars.map(({ start, created, other }) => words.bar(fullDate(start, locale), created, other))}
+      stops={bars.map(({ start, created, other }) => words.bar(fullDate(start, locale, zone), created, other))}
       draw={draw}
       caption={words.caption[time.period]}
       table={{
         head,
-        rows: bars.map(({ start, created, other }) => [fullDate(start, locale), figure(created), figure(other)]),
+        rows: bars.map(({ start, created, other }) => [fullDate(start, locale, zone), figure(created), figure(other)]),
       }}
-      file={() => [head, ...bars.map(({ start, created, other }) => [isoDate(start), created, other])]}
+      file={() => [head, ...bars.map(({ start, created, other }) => [isoDate(start, zone), created, other])]}
     >
       <Legend
         items={[

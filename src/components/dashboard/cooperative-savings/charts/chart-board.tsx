@@ -35,7 +35,10 @@ export const ChartBoard = memo(function ChartBoard({
   view,
   onView,
 }: ChartBoardProps) {
-  const { overTime, activity, heat, sizes } = useCopy().charts
+  const {
+    charts: { overTime, activity, heat, sizes },
+    zone,
+  } = useCopy()
   const first = Math.min(
     now,
     (poolsOverTime[0]?.[0] ?? Infinity) * 1000,
@@ -43,7 +46,7 @@ export const ChartBoard = memo(function ChartBoard({
   )
   // A block may be a little ahead of the clock, and what begins now is shown.
   const newest = Math.max(now, (poolsOverTime.at(-1)?.[0] ?? 0) * 1000) + 1
-  const time = useMemo(() => chartTime(view, first, newest), [view, first, newest])
+  const time = useMemo(() => chartTime(view, first, newest, zone), [view, first, newest, zone])
   const charts = [
     { title: overTime.title, place: chartPlaces.overTime, chart: <PoolsOverTime series={poolsOverTime} time={time} /> },
     {

@@ -15,7 +15,7 @@ interface ChartPanelProps {
   note?: string
   className?: string
   /** What its files are called. */
-  name: string
+  fileName: string
   height: number
   /** What the picture shows, in one sentence. */
   label: string
@@ -35,12 +35,21 @@ interface ChartPanelProps {
 }
 
 /** A chart with everything that belongs to each: a picture with a cursor, its table, and its files. */
-export function ChartPanel({ title, note, className = '', name, height, hasData, empty, ...chart }: ChartPanelProps) {
+export function ChartPanel({
+  title,
+  note,
+  className = '',
+  fileName,
+  height,
+  hasData,
+  empty,
+  ...chart
+}: ChartPanelProps) {
   const [asTable, setAsTable] = useState(false)
   const svg = useRef<SVGSVGElement>(null)
   const save = async (format: 'png' | 'svg' | 'csv') => {
     const { saveChart } = await import('./files/save-chart')
-    await saveChart(format, { name, title, svg: svg.current, rows: chart.file() })
+    await saveChart(format, { name: fileName, title, svg: svg.current, rows: chart.file() })
   }
   const isTable = asTable && hasData
   return (

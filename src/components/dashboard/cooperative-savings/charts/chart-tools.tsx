@@ -22,10 +22,13 @@ interface ChartToolsProps {
 
 /** Which time the charts show: the last days, everything, or between two dates; and in which steps. */
 export function ChartTools({ view, time, now, onChange, className = '' }: ChartToolsProps) {
-  const { ranges: words, by } = useCopy().charts
+  const {
+    charts: { ranges: words, by },
+    zone,
+  } = useCopy()
   const [isAsked, setIsAsked] = useState(false)
   const held = typeof view.range === 'object' ? view.range : null
-  const shown = { from: isoDate(time.from), through: isoDate(time.to - 1) }
+  const shown = { from: isoDate(time.from, zone), through: isoDate(time.to - 1, zone) }
   return (
     <div role="group" aria-label={words.tools} className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className}`}>
       <Segmented
@@ -50,7 +53,7 @@ export function ChartTools({ view, time, now, onChange, className = '' }: ChartT
           // Gone back to another one, the fields are that one's.
           key={held ? `${held.from}_${held.through}` : 'asked'}
           range={held ?? shown}
-          today={isoDate(now)}
+          today={isoDate(now, zone)}
           onChoose={(range) => {
             setIsAsked(false)
             onChange({ range })

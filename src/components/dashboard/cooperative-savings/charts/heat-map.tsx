@@ -29,9 +29,9 @@ interface HeatMapProps {
 
 /** When in the week things happen, on the viewer's clock. A cell tells how much by its size as well as by its colour. */
 export function HeatMap({ quarterHours, time, className = '' }: HeatMapProps) {
-  const { charts, locale } = useCopy()
+  const { charts, locale, zone } = useCopy()
   const words = charts.heat
-  const counts = useMemo(() => heatCounts(quarterHours, time), [quarterHours, time])
+  const counts = useMemo(() => heatCounts(quarterHours, time, zone), [quarterHours, time, zone])
   const scale = heatScale(max(counts) ?? 0)
   const short = weekdayNames(locale, 'short')
   const long = weekdayNames(locale, 'long')
@@ -85,7 +85,7 @@ export function HeatMap({ quarterHours, time, className = '' }: HeatMapProps) {
       title={words.title}
       note={words.note}
       className={className}
-      name="activity-by-weekday-and-hour"
+      fileName="activity-by-weekday-and-hour"
       height={HEIGHT}
       label={`${words.caption}: ${charts.activity.total(total)}`}
       hasData={total > 0}

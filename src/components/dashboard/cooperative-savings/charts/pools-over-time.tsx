@@ -27,7 +27,7 @@ interface PoolsOverTimeProps {
 
 /** How the number of pools has grown. */
 export function PoolsOverTime({ series, time, className = '' }: PoolsOverTimeProps) {
-  const { charts, locale } = useCopy()
+  const { charts, locale, zone } = useCopy()
   const words = charts.overTime
   const gradient = useId()
   const [from, to] = [time.from / 1000, time.to / 1000]
@@ -38,7 +38,7 @@ export function PoolsOverTime({ series, time, className = '' }: PoolsOverTimePro
   const first = points[0] ?? [from, 0]
   const last = points.at(-1) ?? [to, 0]
   const figure = (value: number) => formatFigure(value, locale)
-  const dates = time.starts.map((start) => fullDate(start, locale))
+  const dates = time.starts.map((start) => fullDate(start, locale, zone))
 
   const draw = (width: number): Plot => {
     const max = Math.max(4, last[1] * 1.08)
@@ -86,13 +86,13 @@ export function PoolsOverTime({ series, time, className = '' }: PoolsOverTimePro
       title={words.title}
       note={words.total(last[1])}
       className={className}
-      name="pools-over-time"
+      fileName="pools-over-time"
       height={HEIGHT}
       label={words.summary(
         figure(first[1]),
-        shortDate(time.from, locale),
+        shortDate(time.from, locale, zone),
         figure(last[1]),
-        shortDate(time.to - 1, locale),
+        shortDate(time.to - 1, locale, zone),
       )}
       hasData={points.length > 0}
       empty={series.length > 0 ? charts.nothing : charts.empty}
@@ -105,7 +105,7 @@ export function PoolsOverTime({ series, time, className = '' }: PoolsOverTimePro
       }}
       file={() => [
         [charts.period[time.period], words.pools],
-        ...totals.map((total, stop) => [isoDate(time.starts[stop] ?? 0), total]),
+        ...totals.map((total, stop) => [isoDate(time.starts[stop] ?? 0, zone), total]),
       ]}
     />
   )

@@ -16,7 +16,7 @@ interface TimeAxisProps {
 
 /** As many dates along the foot as there is room for, the first and the last at the edges. */
 export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
-  const { locale } = useCopy()
+  const { locale, zone } = useCopy()
   const steps = Math.max(1, Math.min(5, Math.floor(width / LABEL_WIDTH) - 1))
   // The last date is the last one shown, not the one that would come next.
   const last = to * 1000 - 1
@@ -29,7 +29,7 @@ export function TimeAxis({ from, to, width, y }: TimeAxisProps) {
           y={y}
           textAnchor={index === 0 ? 'start' : index === steps ? 'end' : 'middle'}
         >
-          {shortDate(from * 1000 + ((last - from * 1000) * index) / steps, locale)}
+          {shortDate(from * 1000 + ((last - from * 1000) * index) / steps, locale, zone)}
         </text>
       ))}
     </g>

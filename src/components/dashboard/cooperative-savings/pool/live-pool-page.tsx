@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 import { usePool } from '@/hooks/web3/use-pool'
 import { getConfig } from '@/lib/config/get-config'
 import { ConnectionBanner } from '../badge/connection-banner'
@@ -38,6 +39,7 @@ function KnownId({ id }: { id: number }) {
 }
 
 function NoPool({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
+  useTitle(useCopy().pool.title)
   return (
     <>
       <BackLink />

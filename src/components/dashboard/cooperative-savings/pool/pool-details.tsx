@@ -1,9 +1,9 @@
 'use client'
 
-import { useEffect } from 'react'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { PoolName } from '@/components/ui/pool-name'
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import { plainName } from '@/lib/pools/pool-name'
 import type { PoolView } from '@/lib/pools/pool-view'
@@ -24,10 +24,7 @@ interface PoolDetailsProps {
 export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
   const { pool: words, pools } = useCopy()
   const { id, name, creator, status } = pool
-  const title = words.titleOf(plainName(name, id, (number) => pools.unnamed(String(number))))
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useTitle(words.titleOf(plainName(name, id, (number) => pools.unnamed(String(number)))))
   return (
     <>
       <header className="flex min-w-0 items-center gap-4 max-sm:flex-wrap">

@@ -1,8 +1,9 @@
 'use client'
 
-import { PiggyBank, TriangleAlert, WifiOff } from 'lucide-react'
+import { TriangleAlert, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { EmptyBoat } from '@/components/ui/drawings/empty-boat'
 import { Notice } from '@/components/ui/notice'
 import { useCopy } from '@/hooks/use-copy'
 import type { PoolListState } from './pool-list-state'
@@ -18,7 +19,7 @@ export function PoolListNotice({ state, onRetry }: { state: PoolListState; onRet
     stale: <Notice role="status" text={words.offline.stale} className={line} />,
     failing: <Notice role="alert" text={words.error.title} action={retry} className={line} />,
     loading: <PoolRowsSkeleton />,
-    empty: <Notice icon={<PiggyBank size={32} />} {...words.empty} />,
+    empty: <Notice icon={<EmptyBoat />} {...words.empty} />,
     error: (
       <Notice
         role="alert"

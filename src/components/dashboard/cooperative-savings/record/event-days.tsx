@@ -16,11 +16,11 @@ interface EventDaysProps {
 
 /** Events under the days on which they happened. */
 export function EventDays({ events, nameOf, explorerUrl }: EventDaysProps) {
-  const { locale } = useCopy()
+  const { locale, zone } = useCopy()
   const id = useId()
   const days = new Map<string, PoolEvent[]>()
   for (const event of events) {
-    const day = longDate(Number(event.timestamp) * 1000, locale)
+    const day = longDate(Number(event.timestamp) * 1000, locale, zone)
     const sameDay = days.get(day)
     if (sameDay) sameDay.push(event)
     else days.set(day, [event])

@@ -43,7 +43,7 @@ export const BlockTile = memo(function BlockTile({ block, isThrough, isStop, car
         {events.slice(0, MARKS).map(({ blockHash, logIndex, type }) => (
           <i
             key={`${blockHash}:${logIndex}`}
-            className={`size-[7px] rounded-[2.5px] max-sm:size-1.5 ${eventLooks[type]}`}
+            className={`forced-color-adjust-none size-[7px] rounded-[2.5px] max-sm:size-1.5 ${eventLooks[type]}`}
           />
         ))}
       </span>

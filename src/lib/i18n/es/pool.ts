@@ -1,0 +1,37 @@
+import type { Catalogue } from '../en'
+
+export const pool: Catalogue['pool'] = {
+  title: 'Un fondo de ahorro, en vivo – Tidemark',
+  titleOf: (name) => `${name} – Tidemark`,
+  lead: 'Lo que guarda un fondo de ahorro, quién ahorra en él y qué fue lo último que pasó.',
+  back: 'Todos los fondos',
+  loading: 'Cargando el fondo',
+  facts: 'Datos',
+  saved: 'Ahorro en común',
+  members: 'Integrantes',
+  places: 'Lugares libres',
+  noPlaces: 'ninguno',
+  smallest: 'Aporte mínimo',
+  largest: 'Máximo por integrante',
+  noLimit: 'aún no se sabe',
+  opened: 'Abierto',
+  who: 'Integrante',
+  balance: 'Ahorrado',
+  share: 'Parte',
+  since: 'Desde',
+  yield: 'Rendimiento cobrado',
+  unknown: 'leyendo',
+  membersNote: (active, left) => (left === 0 ? String(active) : `${active}, y ${left} que ya salieron`),
+  incomplete: 'Todavía se está leyendo el historial: aquí pueden faltar integrantes.',
+  nobody: 'Nadie ha aportado todavía.',
+  events: 'Últimos movimientos de este fondo',
+  noEvents: 'Ninguno entre los últimos movimientos que esta página conoce.',
+  unknownPool: (id) => ({
+    title: `No hay ningún fondo #${id}`,
+    text: 'Puede que aún no se haya abierto: entonces aparecerá aquí por sí solo. O la dirección está mal escrita.',
+  }),
+  badId: {
+    title: '¿Cuál fondo?',
+    text: 'La dirección de la página de un fondo termina en su número, y esta no. Elige un fondo de la lista.',
+  },
+}

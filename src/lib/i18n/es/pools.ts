@@ -1,0 +1,61 @@
+import type { Catalogue } from '../en'
+import { counted } from '../en/counted'
+
+export const pools: Catalogue['pools'] = {
+  title: 'Fondos',
+  listBy: {
+    newest: 'Fondos, el más nuevo primero',
+    oldest: 'Fondos, el más antiguo primero',
+    savings: 'Fondos, el de más ahorro primero',
+    members: 'Fondos, el de más integrantes primero',
+    name: 'Fondos por nombre',
+  },
+  list: 'Fondos, el más nuevo primero',
+  tools: {
+    label: 'Buscar fondos',
+    search: 'Nombre o número',
+    status: 'Estado',
+    all: 'Todos',
+    open: 'Con lugar',
+    sort: 'Orden',
+    sorts: {
+      newest: 'Más nuevos',
+      oldest: 'Más antiguos',
+      savings: 'Más ahorro',
+      members: 'Más integrantes',
+      name: 'Por nombre',
+    },
+    export: { csv: 'Guardar estos fondos como CSV', json: 'Guardar estos fondos como JSON' },
+    exportFailed: 'No se pudo crear el archivo. Revisa tu conexión e intenta de nuevo.',
+  },
+  noMatch: { title: 'Ningún fondo coincide', text: 'Prueba con otro nombre o número, o busca entre todos los fondos.' },
+  clear: 'Mostrar todos los fondos',
+  failed: { title: 'No se pudo cargar la lista', text: 'Revisa tu conexión e intenta de nuevo.' },
+  unnamed: (id) => `Fondo sin nombre #${id}`,
+  openPool: (id, name) => `#${id}${name && `, ${name}`}: detalles`,
+  wholeName: 'Mostrar el nombre completo',
+  shortName: 'Acortar el nombre',
+  status: { accepting: 'Abierto', active: 'Activo', closed: 'Cerrado' },
+  by: 'de',
+  members: (current, maximum) => `${current} de ${counted(maximum, 'integrante', 'integrantes')}`,
+  membersShort: (current, maximum) => `${current} / ${maximum}`,
+  created: 'abierto',
+  lastDays: (events, days) => `${counted(events, 'movimiento', 'movimientos')} en los últimos ${days} días`,
+  showMore: (count) => `Mostrar ${count} más`,
+  shown: (shown, total) => `${shown} de ${total}`,
+  loading: 'Cargando los fondos',
+  empty: {
+    title: 'Todavía no hay fondos',
+    text: 'En cuanto alguien abra el primero, aparecerá aquí por sí solo.',
+  },
+  error: {
+    title: 'No se pudieron cargar los fondos',
+    text: 'La red no respondió como se esperaba. Intentarlo de nuevo suele ayudar.',
+    retry: 'Intentar de nuevo',
+  },
+  offline: {
+    title: 'No tienes conexión',
+    text: 'Los fondos aparecerán en cuanto tu dispositivo vuelva a tener conexión.',
+    stale: 'No tienes conexión. Esto es lo último que se supo.',
+  },
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../en'
+import { counted } from '../en/counted'
+
+export const toasts: Catalogue['toasts'] = {
+  region: 'Mensajes',
+  close: 'Cerrar',
+  titles: {
+    PoolCreated: 'Nuevo fondo cooperativo',
+    MemberJoined: 'Alguien hizo un aporte',
+    MemberLeft: 'Un integrante salió',
+    PartialWithdrawal: 'Un integrante retiró dinero',
+    YieldClaimed: 'Un integrante cobró su rendimiento',
+    PoolStatusUpdated: 'Un fondo ya está activo',
+    PoolClosed: 'Se cerró un fondo',
+  },
+  newPools: (count) => counted(count, 'fondo nuevo', 'fondos nuevos'),
+  events: (count) => counted(count, 'movimiento nuevo', 'movimientos nuevos'),
+  withOthers: (pools, events) =>
+    `${counted(pools, 'fondo nuevo', 'fondos nuevos')} y ${counted(events, 'movimiento más', 'movimientos más')}`,
+  late: (count) => `${counted(count, 'movimiento', 'movimientos')} mientras no estabas`,
+  lateText: 'Los fondos y las cifras ya los incluyen.',
+  inFeed: 'Cada uno está en «Lo más reciente».',
+}
