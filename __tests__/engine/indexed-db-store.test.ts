@@ -1,32 +1,21 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import type { ChainLog } from '@/lib/blockchain/engine/chain-log'
-import type { Settled } from '@/lib/blockchain/engine/ledger/settled'
 import { IndexedDbStore } from '@/lib/blockchain/engine/store/indexed-db-store'
 import { KeptLogs } from '@/lib/blockchain/engine/store/kept-logs'
 import type { LogStore } from '@/lib/blockchain/engine/store/log-store'
+import { all, EVERY, settledOf } from './kept-ranges'
 import { FILTER, hashOf, longChain } from './model-chain'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
-const EVERY = [0, Number.MAX_SAFE_INTEGER - 1] as const
 const quiet = { onFailure: () => undefined, onFloor: () => undefined, onLost: () => undefined }
 const agree = async () => 'all' as const
 
 const chain = longChain(20_000, (block) => (block % 2 === 0 ? 1 : 0))
 
-function settled(from: number, to: number): Settled {
-  const hashes = [from - 1, from, to].map((block) => [block, hashOf(block + 1)] as const)
-  return { logs: chain.logs(from, to), intervals: [{ from, to }], hashes, final: to }
-}
-
-async function all(logs: AsyncIterable<readonly ChainLog[]>): Promise<ChainLog[]> {
-  const read: ChainLog[] = []
-  for await (const portion of logs) read.push(...portion)
-  return read
-}
+const settled = (from: number, to: number) => settledOf(chain, from, to)
 
 test('what was kept is there for the next visit, in chain order and in portions', async () => {
   const first = new IndexedDbStore()

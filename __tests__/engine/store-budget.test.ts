@@ -1,32 +1,21 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import type { ChainLog } from '@/lib/blockchain/engine/chain-log'
-import type { Settled } from '@/lib/blockchain/engine/ledger/settled'
 import { IndexedDbStore } from '@/lib/blockchain/engine/store/indexed-db-store'
 import { KeptLogs } from '@/lib/blockchain/engine/store/kept-logs'
 import type { LogStore } from '@/lib/blockchain/engine/store/log-store'
 import { logSize } from '@/lib/blockchain/engine/store/log-size'
 import { MemoryStore } from '@/lib/blockchain/engine/store/memory-store'
+import { all, EVERY, settledOf } from './kept-ranges'
 import { FILTER, hashOf, longChain } from './model-chain'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
-const EVERY = [0, Number.MAX_SAFE_INTEGER - 1] as const
 /** Two logs a block. */
 const chain = longChain(1_000, () => 2)
 
-function settled(from: number, to: number): Settled {
-  const hashes = [from - 1, from, to].map((block) => [block, hashOf(block + 1)] as const)
-  return { logs: chain.logs(from, to), intervals: [{ from, to }], hashes, final: to }
-}
-
-async function all(logs: AsyncIterable<readonly ChainLog[]>): Promise<ChainLog[]> {
-  const read: ChainLog[] = []
-  for await (const portion of logs) read.push(...portion)
-  return read
-}
+const settled = (from: number, to: number) => settledOf(chain, from, to)
 
 /** What is kept is exactly the chain's logs of the ranges that are claimed. */
 async function expectHonest(store: LogStore, key: string): Promise<void> {
