@@ -77,6 +77,25 @@ test.each([
   expect(node.open).toHaveLength(1)
 })
 
+test('a socket that is busy with other frames is late, not silent; unanswered three times in a row it is left all the same', async () => {
+  const { clock, node, connection } = connect()
+  await clock.advance(1_000)
+  const { up } = connection
+  node.isMute = true
+  connection.nudge()
+  const [socket] = node.open
+  const chatter = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 500) {
+      socket!.notify('0xsub', { number: '0x1' })
+      await clock.advance(500)
+    }
+  }
+  await chatter(5_500)
+  expect(connection.up).toBe(up)
+  await chatter(2_000)
+  expect(connection.up).toBeNull()
+})
+
 test('after waking the socket is probed within 3 s instead of trusted', async () => {
   const { clock, node, connection } = connect()
   await clock.advance(1_000)

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports'
+import { DeadlineError } from '../rpc/deadline-error'
 import type { Link } from './link'
 import { allowedSilence } from './allowed-silence'
 import { scaledBound } from './scaled-bound'
@@ -16,6 +17,8 @@ const BEAT_DEADLINE_MS = 5_000
 const PROBE_DEADLINE_MS = 3_000
 /** A sleep is noticed up to a second late; three seconds after it the truth must be known. */
 const WAKE_DEADLINE_MS = 2_000
+/** Questions in a row that may go unanswered while other frames come. */
+const PATIENCE = 3
 
 /** Asks a link for its head: at every heartbeat, after a silence, and when told to. A link that does not answer is dead. */
 export class Pulse {
@@ -82,16 +85,21 @@ export class Pulse {
   }
 
   private async ask(deadlineMs: number): Promise<void> {
-    if (this.stopped) return
     this.probing = true
-    const askedAt = this.clock.now()
-    try {
-      const head = await this.link.blockNumber(scaledBound(deadlineMs, this.heartbeatMs))
-      if (!this.stopped) this.hooks.onBeat(head, this.clock.now() - askedAt)
-    } catch (error) {
-      if (!this.stopped) this.hooks.onSilent(error instanceof Error ? error.message : String(error))
-    } finally {
-      this.probing = false
+    for (let asked = 1; !this.stopped; asked++) {
+      const askedAt = this.clock.now()
+      try {
+        const head = await this.link.blockNumber(scaledBound(deadlineMs, this.heartbeatMs))
+        if (!this.stopped) this.hooks.onBeat(head, this.clock.now() - askedAt)
+        break
+      } catch (error) {
+        // A socket that carries megabytes is late with an answer, but not silent.
+        const isBusy = error instanceof DeadlineError && this.lastFrameAt > askedAt && asked < PATIENCE
+        if (isBusy) continue
+        if (!this.stopped) this.hooks.onSilent(error instanceof Error ? error.message : String(error))
+        break
+      }
     }
+    this.probing = false
   }
 }
