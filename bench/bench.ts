@@ -62,7 +62,7 @@ const full: Size = {
   history: 400_000,
   events: 100_000,
   memory: [...own, ...peers.filter(({ name }) => !notForMemory.includes(name))],
-  quiet: 4,
+  quiet: 2,
 }
 
 const quick: Size = {
