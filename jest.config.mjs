@@ -33,7 +33,7 @@ const project = async (own) => {
 
 /** `*.test.tsx` renders in jsdom, `*.test.ts` runs in Node; a `@jest-environment` docblock may say otherwise. */
 const config = {
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [
     await project({
       displayName: 'browser',

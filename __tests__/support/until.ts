@@ -4,7 +4,7 @@ const LOOK_EVERY_MS = 20
 export const until = async (
   what: string,
   condition: () => boolean | Promise<boolean>,
-  withinMs = 15_000,
+  withinMs = 30_000,
   describe: () => string = () => '',
 ): Promise<void> => {
   const deadline = Date.now() + withinMs

@@ -54,7 +54,7 @@ export class WatchedChain {
   }
 
   /** Waits until everything is there and covered, then holds every claim made on the way against the chain. */
-  async settles(withinMs = 15_000): Promise<void> {
+  async settles(withinMs = 30_000): Promise<void> {
     const { fold, chain } = this
     await until(
       'the fold equals the chain',
