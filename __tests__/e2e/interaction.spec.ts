@@ -116,7 +116,7 @@ test('hostile names are text', async ({ chain, dashboard, page }) => {
   const backwards = dashboard.pool('override').first().locator('bdi')
   await expect(backwards).toHaveText(/evitagen/)
   await expect(dashboard.pool('Unnamed pool').first()).toBeVisible()
-  const long = dashboard.pool('Ahorro Ahorro').first().getByRole('button')
+  const long = dashboard.pool('Ahorro Ahorro').first().locator('button[aria-expanded]')
   await long.click()
   await expect(long).toHaveAttribute('aria-expanded', 'true')
   expect((await long.innerText()).length).toBeGreaterThan(4900)
