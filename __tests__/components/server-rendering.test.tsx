@@ -9,6 +9,7 @@ import {
 } from '@/components/dashboard/cooperative-savings/realtime-analytics-dashboard'
 import { RealtimePoolList } from '@/components/dashboard/cooperative-savings/realtime-pool-list'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
+import { WithoutScript } from '@/components/shell/without-script'
 import { en } from '@/lib/i18n/en'
 
 const html = (node: ReactNode) =>
@@ -32,7 +33,12 @@ it('holds no time and no figure that the browser would have to correct', () => {
 })
 
 it('says what the page is, and what to do without JavaScript', () => {
-  const introduction = html(<PageIntroduction />)
+  const introduction = html(
+    <>
+      <PageIntroduction />
+      <WithoutScript />
+    </>,
+  )
   expect(introduction).toMatch(/<h1[^>]*>Savings pools/)
-  expect(introduction).toMatch(/<noscript>.*needs JavaScript/s)
+  expect(introduction).toMatch(/<noscript>.*needs JavaScript.*necesita JavaScript/s)
 })

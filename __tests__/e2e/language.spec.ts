@@ -35,6 +35,14 @@ test.describe('a Spanish browser', () => {
     await expect(page).toHaveTitle(es.shell.title)
     await page.getByRole('link', { name: es.landing.open }).click()
     await expect(page).toHaveTitle(es.landing.page.title)
+    for (const [path, title] of Object.entries({
+      following: es.following.page.title,
+      activity: es.record.page.title,
+      'address?id=0x71c7656ec7ab88b098defb751b7401b5f6d8976f': es.addresses.titleOf('0x71c…976f'),
+    })) {
+      await page.goto(`${DashboardPage.path}/${path}`)
+      await expect(page).toHaveTitle(title)
+    }
     await page.goto('/no-such-page')
     await expect(page.getByRole('heading', { name: es.errors.notFound })).toBeVisible()
     await expect(page.getByText(en.errors.notFound)).toBeHidden()

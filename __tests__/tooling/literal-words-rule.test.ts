@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { rulesBroken } from './rules-broken'
 
 const rule = 'tidemark/no-literal-words'
 const component = (jsx: string) =>
@@ -34,12 +34,7 @@ const samples = [
 
 let found: string[][]
 beforeAll(() => {
-  const { stdout } = spawnSync(process.execPath, ['__tests__/tooling/lint-texts.mjs'], {
-    input: JSON.stringify(samples),
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  found = JSON.parse(stdout) as string[][]
+  found = rulesBroken(samples)
 })
 
 test.each(

@@ -1,4 +1,4 @@
-import { choosePreference, readPreference, watchPreference } from '@/lib/preferences/preference'
+import { readPreference, watchPreference } from '@/lib/preferences/preference'
 import { en } from './en'
 import type { Catalogue } from './en'
 import { setFigureLocale } from './figure-locale'
@@ -35,13 +35,8 @@ export function watchCopy(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** From now on, in every tab and at the next visit. Rejects when the words cannot be fetched: nothing changes then. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  await speak(language)
-  choosePreference('language', language)
-}
-
-async function speak(language: Language): Promise<void> {
+/** Shows the words of a language once they are there. Rejects when they cannot be fetched: nothing changes then. */
+export async function speak(language: Language): Promise<void> {
   wanted = language
   const catalogue = await catalogues[language]()
   // Chosen anew while this one was on its way.

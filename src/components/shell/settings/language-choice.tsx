@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Segmented } from '@/components/ui/segmented'
 import { useCopy } from '@/hooks/use-copy'
-import { chooseLanguage } from '@/lib/i18n/copy'
+import { chooseLanguage } from '@/lib/i18n/choose-language'
 import { languages } from '@/lib/i18n/language'
 import type { Language } from '@/lib/i18n/language'
 import { Setting } from './setting'

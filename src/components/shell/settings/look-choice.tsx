@@ -2,7 +2,7 @@
 
 import { Segmented } from '@/components/ui/segmented'
 import { usePreference } from '@/hooks/use-preference'
-import { choosePreference } from '@/lib/preferences/preference'
+import { choosePreference } from '@/lib/preferences/choose-preference'
 import { Setting } from './setting'
 
 interface LookChoiceProps<T extends string> {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCopy } from '@/hooks/use-copy'
-import { choosePreference } from '@/lib/preferences/preference'
+import { choosePreference } from '@/lib/preferences/choose-preference'
 import { Setting } from './setting'
 
 const spaced = (zone: string) => zone.replaceAll('_', ' ')

@@ -20,7 +20,5 @@ export const landing = {
     heading: 'Savings pools',
     title: 'Savings pools, live – Tidemark',
     lead: 'Every cooperative savings pool on this network, as it happens: who opens one, who joins, and how much is saved.',
-    noscript:
-      'This page needs JavaScript: your own browser reads the public record of the network, so that nobody stands in between. Please switch it on for this site and load the page again.',
   },
 }

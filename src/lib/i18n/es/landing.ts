@@ -22,7 +22,5 @@ export const landing: Catalogue['landing'] = {
     heading: 'Fondos de ahorro',
     title: 'Fondos de ahorro, en vivo – Tidemark',
     lead: 'Todos los fondos de ahorro cooperativo de esta red, en el momento: quién abre uno, quién se une y cuánto se ahorra.',
-    noscript:
-      'Esta página necesita JavaScript: tu propio navegador lee el registro público de la red, para que no haya intermediarios. Actívalo para este sitio y vuelve a cargar la página.',
   },
 }

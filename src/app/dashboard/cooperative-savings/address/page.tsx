@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RealtimeAddressPage } from '@/components/dashboard/cooperative-savings/realtime-address-page'
+import { WithoutScript } from '@/components/shell/without-script'
 import { en } from '@/lib/i18n/en'
 
 export const metadata: Metadata = { title: en.addresses.title, description: en.addresses.lead }
@@ -8,6 +9,7 @@ export const metadata: Metadata = { title: en.addresses.title, description: en.a
 export default function AddressPage() {
   return (
     <main id="content" className="mx-auto max-w-[90rem] px-3.5 py-4 sm:px-6 sm:py-5">
+      <WithoutScript />
       <RealtimeAddressPage />
     </main>
   )

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { StillBuoy } from '@/components/ui/drawings/still-buoy'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -67,9 +66,7 @@ export function ActivityFeed({ events, nameOf, explorerUrl, className = '' }: Ac
             />
           ))}
         </ol>
-        {events?.length === 0 && (
-          <Notice icon={<StillBuoy />} text={activity.empty} className="absolute inset-x-0 top-0 py-10" />
-        )}
+        {events?.length === 0 && <Notice text={activity.empty} className="absolute inset-x-0 top-0 py-10" />}
       </div>
     </Panel>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 import { usePools } from '@/hooks/web3/use-pools'
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import { getConfig } from '@/lib/config/get-config'
@@ -22,10 +23,7 @@ export function AddressDetails({ address }: { address: Hex }) {
   const { explorerUrl } = getConfig()
   const created = useMemo(() => pools?.filter(({ creator }) => creator === address), [pools, address])
   const wanted = useMemo(() => ({ ...everything, who: address, since: -Infinity, before: Infinity }), [address])
-  const title = addresses.titleOf(shortAddress(address))
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useTitle(addresses.titleOf(shortAddress(address)))
   return (
     <>
       <header className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">

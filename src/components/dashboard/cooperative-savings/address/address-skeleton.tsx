@@ -6,7 +6,7 @@ import { BackLink } from '../pool/back-link'
 
 /** The page's final size while it is on its way. */
 export function AddressSkeleton() {
-  const { addresses, landing } = useCopy()
+  const { addresses } = useCopy()
   return (
     <>
       <BackLink />
@@ -21,9 +21,6 @@ export function AddressSkeleton() {
           <Skeleton className="h-72 rounded-card!" />
         </div>
       </div>
-      <noscript>
-        <p className="mt-3 rounded-control border border-warn/50 bg-warn/10 p-3">{landing.page.noscript}</p>
-      </noscript>
     </>
   )
 }

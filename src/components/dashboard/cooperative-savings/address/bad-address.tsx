@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useCopy } from '@/hooks/use-copy'
+import { useTitle } from '@/hooks/use-title'
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import type { AddressFault } from '@/lib/personal/parse-address'
 import { addressHref } from '../address-href'
@@ -12,6 +13,7 @@ import { AddressField } from '../filters/address-field'
 /** In place of an address that is none: what is wrong with it, and a field for another one. */
 export function BadAddress({ fault }: { fault: AddressFault }) {
   const { addresses, record } = useCopy()
+  useTitle(addresses.title)
   const router = useRouter()
   const [address, setAddress] = useState<Hex | ''>('')
   return (

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useMemo } from 'react'
+import { StillBuoy } from '@/components/ui/drawings/still-buoy'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { useCopy } from '@/hooks/use-copy'
@@ -28,7 +29,7 @@ export function PoolEvents({ pool, events, explorerUrl }: PoolEventsProps) {
   const fresh = useNewKeys(useMemo(() => latest.map(eventKey), [latest]))
   return (
     <Panel title={words.events}>
-      {latest.length === 0 && <Notice text={words.noEvents} className="py-8" />}
+      {latest.length === 0 && <Notice icon={<StillBuoy />} text={words.noEvents} className="py-8" />}
       <ol aria-label={words.events}>
         {latest.map((event) => (
           <ActivityItem

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { BtcAmount } from '@/components/ui/btc-amount'
+import { StillBuoy } from '@/components/ui/drawings/still-buoy'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -22,7 +23,7 @@ export function PoolMembers({ members, complete }: PoolMembersProps) {
   return (
     <Panel title={words.members} note={words.membersNote(rows.length, left)}>
       {!complete && <Notice role="status" text={words.incomplete} className="mb-2 rounded-control bg-warn/10 py-2" />}
-      {rows.length === 0 && complete && <Notice text={words.nobody} className="py-8" />}
+      {rows.length === 0 && complete && <Notice icon={<StillBuoy />} text={words.nobody} className="py-8" />}
       {rows.length > 0 && (
         <table className="w-full text-sm">
           <thead className="text-muted">

@@ -6,7 +6,7 @@ import { BackLink } from './back-link'
 
 /** The pool's page while it is on its way. */
 export function PoolPageSkeleton() {
-  const { pool, landing } = useCopy()
+  const { pool } = useCopy()
   return (
     <>
       <BackLink />
@@ -27,9 +27,6 @@ export function PoolPageSkeleton() {
           </div>
         </div>
       </div>
-      <noscript>
-        <p className="mt-3 rounded-control border border-warn/50 bg-warn/10 p-3">{landing.page.noscript}</p>
-      </noscript>
     </>
   )
 }
