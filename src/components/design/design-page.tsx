@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { SettingsButton } from '@/components/shell/settings/settings-button'
 import { ColourSheet } from './colour-sheet'
 import { ControlSheet } from './control-sheet'
+import { FieldSheet } from './field-sheet'
 import { IdentitySheet } from './identity-sheet'
 import { StateSheet } from './state-sheet'
 import { TextSheet } from './text-sheet'
@@ -33,6 +34,9 @@ export function DesignPage() {
       </Sheet>
       <Sheet title="Controls">
         <ControlSheet />
+      </Sheet>
+      <Sheet title="Fields">
+        <FieldSheet />
       </Sheet>
       <Sheet title="Text">
         <TextSheet />
