@@ -9,6 +9,8 @@ export const shell = {
   pools: 'Pools',
   following: 'Following',
   activity: 'Activity',
+  find: 'Find (Ctrl K)',
+  findFailed: 'That could not be loaded. Try again.',
   testNetwork: 'Test network',
   testNetworkNote: 'Coins on this network have no value.',
   footer: 'Read straight from the network by your own browser. Tidemark holds no money and no keys.',

@@ -1,0 +1,60 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { Modal } from '@/components/ui/modal'
+import { useLateCopy } from '@/hooks/use-late-copy'
+import { finderWords } from '@/lib/i18n/late/finder'
+import { shortcutsOff } from '@/lib/personal/shortcuts-off'
+import { KeysHint } from './keys-hint'
+import { shortcutKeys } from './shortcut-keys'
+
+/** What one may want to know, and every shortcut. */
+export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const words = useLateCopy(finderWords)
+  const { help, does } = words
+  const areOff = useSyncExternalStore(shortcutsOff.subscribe, shortcutsOff.read, () => false)
+  return (
+    <Modal label={help.title} onClose={onClose} className="max-w-lg">
+      <div className="max-h-[85dvh] overflow-y-auto overscroll-contain p-5">
+        <header className="flex items-center justify-between gap-3">
+          <h2 className="text-lg font-semibold tracking-tight">{help.title}</h2>
+          <IconButton label={words.close} onClick={onClose} className="border-transparent! bg-transparent!">
+            <X aria-hidden="true" size={17} />
+          </IconButton>
+        </header>
+        <h3 className="mt-4 font-semibold">{help.shortcuts}</h3>
+        <dl className="mt-2 text-sm">
+          <Shortcut what={does.palette} keys="Ctrl K" spoken={help.palette} />
+          {[...shortcutKeys].map(([keys, command]) => (
+            <Shortcut key={keys} what={does[command]} keys={keys} spoken={keys.replace(' ', ` ${help.then} `)} />
+          ))}
+        </dl>
+        <label className="mt-4 flex items-start gap-2.5 text-sm">
+          <input
+            type="checkbox"
+            checked={!areOff}
+            onChange={({ target }) => shortcutsOff.set(!target.checked)}
+            className="mt-0.5 size-4 accent-tide"
+          />
+          <span>
+            {help.singleKeys} <span className="block text-muted">{help.singleKeysNote}</span>
+          </span>
+        </label>
+      </div>
+    </Modal>
+  )
+}
+
+function Shortcut({ what, keys, spoken }: { what: string; keys: string; spoken: string }) {
+  return (
+    <div className="flex items-center justify-between gap-4 border-t border-line py-1.5 first:border-t-0">
+      <dt>{what}</dt>
+      <dd>
+        <KeysHint keys={keys} />
+        <span className="sr-only">{spoken}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { finder } from '../en/finder'
+
+/** The words of the finder and of help, by language. */
+export const finderWords = { en: finder }
