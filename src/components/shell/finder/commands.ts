@@ -1,5 +1,6 @@
 import { chainFacts } from '@/lib/config/chains'
 import { getConfig } from '@/lib/config/get-config'
+import { copyText } from '@/lib/copy-text'
 import type { finder } from '@/lib/i18n/en/finder'
 import { getLive } from '@/lib/live/live'
 import { getPersonal } from '@/lib/personal/get-personal'
@@ -84,10 +85,7 @@ function actionsAnywhere({ words: { actions, said }, here, showHelp, say }: Comm
       id: 'copy-link',
       label: actions.copyLink,
       run: () => {
-        navigator.clipboard.writeText(here.href).then(
-          () => say(said.copied),
-          () => say(said.notCopied),
-        )
+        void copyText(here.href).then((copied) => say(copied ? said.copied : said.notCopied))
       },
     },
     ...(faucetUrl === null
