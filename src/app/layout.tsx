@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/shell/site-footer'
 import { SkipLink } from '@/components/shell/skip-link'
 import { getConfig } from '@/lib/config/get-config'
 import { en } from '@/lib/i18n/en'
+import { introducedScript } from '@/lib/personal/introduced'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -26,7 +27,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={en.locale} className={GeistSans.variable}>
+    // The script marks the element before React takes it over.
+    <html lang={en.locale} className={GeistSans.variable} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: introducedScript }} />
+      </head>
       <body>
         <SkipLink />
         <Providers>{children}</Providers>

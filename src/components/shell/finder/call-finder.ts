@@ -4,10 +4,11 @@ export type FinderCall = 'palette' | 'help' | `key ${string}`
 let answer: (() => void) | null = null
 const waiting: FinderCall[] = []
 
-/** Asks the finder, which may still have to be fetched. Calls are answered in their order. */
+/** Asks the finder, which may still have to be fetched. Calls are answered in their order; nobody hears them on a page without it. */
 export function callFinder(call: FinderCall): void {
+  if (answer === null) return
   waiting.push(call)
-  answer?.()
+  answer()
 }
 
 /** What was asked for since the last time. */

@@ -11,6 +11,7 @@ import { searchFieldHere } from './search-field-here'
 
 interface CommandContext {
   words: typeof finder
+  faucetWords: string
   /** Where one is. */
   here: Pick<Location, 'pathname' | 'search' | 'href'>
   /** How a pool is called. */
@@ -77,7 +78,7 @@ function actionsHere({ words: { actions, said }, here, nameOf, say }: CommandCon
   return commands
 }
 
-function actionsAnywhere({ words: { actions, said }, here, showHelp, say }: CommandContext): Command[] {
+function actionsAnywhere({ words: { actions, said }, faucetWords, here, showHelp, say }: CommandContext): Command[] {
   const { faucetUrl } = chainFacts(getConfig().chainId)
   const areOff = shortcutsOff.read()
   return [
@@ -90,7 +91,7 @@ function actionsAnywhere({ words: { actions, said }, here, showHelp, say }: Comm
     },
     ...(faucetUrl === null
       ? []
-      : [{ id: 'faucet', label: actions.faucet, run: () => void window.open(faucetUrl, '_blank', 'noopener') }]),
+      : [{ id: 'faucet', label: faucetWords, run: () => void window.open(faucetUrl, '_blank', 'noopener') }]),
     { id: 'help', label: actions.help, run: showHelp },
     {
       id: 'shortcuts',

@@ -18,7 +18,7 @@ import { keySequence } from './shortcut-keys'
 /** Answers the calls for the palette, for help, and of the keys. */
 export function Finder() {
   const words = useLateCopy(finderWords)
-  const { pools } = useCopy()
+  const { pools, welcome } = useCopy()
   const { push } = useRouter()
   const nameOf = usePoolNames()
   const [shown, setShown] = useState<ReturnType<typeof commandsOf> | 'help' | null>(null)
@@ -32,6 +32,7 @@ export function Finder() {
   const commandsHere = () =>
     commandsOf({
       words,
+      faucetWords: welcome.faucet,
       here: window.location,
       nameOf: (id) => plainName(nameOf(id), id, (number) => pools.unnamed(String(number))),
       goTo,

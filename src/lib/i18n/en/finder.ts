@@ -18,7 +18,6 @@ export const finder = {
     clear: 'Clear all filters',
     copyLink: 'Copy the link of this page',
     search: 'Search in the list',
-    faucet: 'Get test coins',
     help: 'Help and shortcuts',
     shortcutsOn: 'Switch single-key shortcuts on',
     shortcutsOff: 'Switch single-key shortcuts off',
@@ -46,6 +45,8 @@ export const finder = {
   },
   help: {
     title: 'Help',
+    pools: 'Savings pools in three sentences',
+    faucet: (network: string) => `On ${network} coins have no value and cost nothing.`,
     shortcuts: 'Shortcuts',
     palette: 'Control K, or Command K on a Mac',
     then: 'then',

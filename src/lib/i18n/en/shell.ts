@@ -9,6 +9,7 @@ export const shell = {
   pools: 'Pools',
   following: 'Following',
   activity: 'Activity',
+  help: 'Help',
   find: 'Find (Ctrl K)',
   findFailed: 'That could not be loaded. Try again.',
   testNetwork: 'Test network',
