@@ -1,5 +1,11 @@
 import { en } from '@/lib/i18n/en'
 import { es } from '@/lib/i18n/es'
+import { copyingWords } from '@/lib/i18n/late/copying'
+import { finderWords } from '@/lib/i18n/late/finder'
+
+/** Of the page, and of the parts that bring their own. */
+const english = { ...en, copying: copyingWords.en, finder: finderWords.en }
+const spanish = { ...es, copying: copyingWords.es, finder: finderWords.es }
 
 /** Every word of a catalogue by its path; a phrase by how many things it is told. */
 function shapeOf(value: unknown, path = ''): [string, string][] {
@@ -16,21 +22,22 @@ function wordsOf(value: unknown): string[] {
 }
 
 it('says the same things in Spanish, of the same things', () => {
-  expect(shapeOf(es)).toEqual(shapeOf(en))
-  expect(shapeOf(en).filter(([, what]) => what === 'nothing')).toEqual([])
+  expect(shapeOf(spanish)).toEqual(shapeOf(english))
+  expect(shapeOf(english).filter(([, what]) => what === 'nothing')).toEqual([])
 })
 
 it('calls things by one name in Spanish and speaks to a friend', () => {
   const others = /\b(pool|usted|su navegador|evento|miembro|cartera|monedero|offline|online|click)\b/i
-  expect(wordsOf(es).filter((words) => others.test(words.replace(/\bcounted\(.*?\)|\bpools\b/g, '')))).toEqual([])
+  const words = wordsOf(spanish).map((one) => one.replace(/\bcounted\(.*?\)|\bpools\b/g, ''))
+  expect(words.filter((one) => others.test(one))).toEqual([])
 })
 
 it.each([
   [1, 'falta 1 bloque', '1 block left'],
   [1234, 'faltan 1,234 bloques', '1,234 blocks left'],
-])('counts %s block in both languages', (count, spanish, english) => {
-  expect(es.connection.blocksLeft(count)).toBe(spanish)
-  expect(en.connection.blocksLeft(count)).toBe(english)
+])('counts %s block in both languages', (count, inSpanish, inEnglish) => {
+  expect(es.connection.blocksLeft(count)).toBe(inSpanish)
+  expect(en.connection.blocksLeft(count)).toBe(inEnglish)
 })
 
 it('tells ages as one says them', () => {

@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/shell/site-footer'
 import { SkipLink } from '@/components/shell/skip-link'
 import { getConfig } from '@/lib/config/get-config'
 import { en } from '@/lib/i18n/en'
+import { introducedScript } from '@/lib/personal/introduced'
 import { firstScript } from '@/lib/preferences/first-script'
 import './globals.css'
 
@@ -27,10 +28,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The first script may have set the language already.
+    // The scripts mark the element before React takes it over.
     <html lang={en.locale} className={GeistSans.variable} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: firstScript }} />
+        <script dangerouslySetInnerHTML={{ __html: introducedScript }} />
       </head>
       <body>
         <SkipLink />

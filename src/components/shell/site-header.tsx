@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { BrandMark } from './brand-mark'
 import { ConnectButton } from './connect-button'
+import { FinderDoor } from './finder/finder-door'
 import { MainNav } from './main-nav'
 import { NetworkMark } from './network-mark'
 import { SettingsButton } from './settings/settings-button'
@@ -28,7 +29,10 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           className={`flex min-w-0 items-center gap-3 max-sm:flex-wrap max-sm:gap-y-2 max-lg:order-3 lg:ml-2 lg:flex-1 ${status ? 'max-lg:basis-full' : ''}`}
         >
           <MainNav />
-          <div className="ml-auto min-w-0">{status}</div>
+          <div className={`ml-auto flex min-w-0 items-center gap-2 ${status ? '' : 'max-sm:hidden'}`}>
+            {status}
+            <FinderDoor />
+          </div>
         </div>
         <div className="flex gap-2 max-lg:order-2 max-lg:ml-auto">
           <SettingsButton />

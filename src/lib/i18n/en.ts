@@ -19,6 +19,7 @@ import { shell } from './en/shell'
 import { toasts } from './en/toasts'
 import { units } from './en/units'
 import { wallet } from './en/wallet'
+import { welcome } from './en/welcome'
 
 /** Every visible string and accessible name, in English. */
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   toasts,
   units,
   wallet,
+  welcome,
 }
 
 /** What a language has to say. Another language is checked against this one. */

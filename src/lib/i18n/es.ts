@@ -20,6 +20,7 @@ import { shell } from './es/shell'
 import { toasts } from './es/toasts'
 import { units } from './es/units'
 import { wallet } from './es/wallet'
+import { welcome } from './es/welcome'
 
 /** Every visible string and accessible name, in the Spanish of Latin America: a pool is a «fondo», and one says «tú». */
 export const es: Catalogue = {
@@ -45,4 +46,5 @@ export const es: Catalogue = {
   toasts,
   units,
   wallet,
+  welcome,
 }

@@ -29,8 +29,6 @@ export const addresses = {
   isMine: 'This is one of yours',
   thisIsMe: 'This is me',
   notMe: 'This is not me',
-  copy: 'Copy the address',
-  copied: 'Copied',
   explorer: 'Open in the explorer',
   holds: 'Saves in',
   holdsNothing: 'This address saves in no pool at the moment.',

@@ -31,8 +31,6 @@ export const addresses: Catalogue['addresses'] = {
   isMine: 'Es una de las tuyas',
   thisIsMe: 'Soy yo',
   notMe: 'No soy yo',
-  copy: 'Copiar la dirección',
-  copied: 'Copiada',
   explorer: 'Abrir en el explorador',
   holds: 'Ahorra en',
   holdsNothing: 'Esta dirección no ahorra en ningún fondo en este momento.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../en'
 import { counted } from '../en/counted'
 
 export const following: Catalogue['following'] = {
-  follow: (pool) => `Seguir ${pool}`,
+  follow: (name) => `Seguir ${name}`,
   followShort: 'Seguir',
   followedShort: 'Siguiendo',
   followed: 'Sigues este fondo. Presiona para dejar de seguirlo.',

@@ -1,6 +1,7 @@
 'use client'
 
 import { ExternalLink } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { BtcAmount } from '@/components/ui/btc-amount'
 import { PoolName } from '@/components/ui/pool-name'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -19,12 +20,14 @@ interface ActivityItemProps {
   explorerUrl: string | null
   /** Among events of one pool only: the pool need not be named. */
   inPool?: boolean
+  /** Further buttons, beside the link to the explorer. */
+  tools?: ReactNode
   /** It came while the feed was shown. */
   isNew: boolean
 }
 
 /** One event: in which pool, what, by whom, how much, and when. */
-export function ActivityItem({ event, name, explorerUrl, inPool = false, isNew }: ActivityItemProps) {
+export function ActivityItem({ event, name, explorerUrl, inPool = false, tools, isNew }: ActivityItemProps) {
   const { activity, units } = useCopy()
   const { who, amount } = eventFacts(event)
   const kind = activity.kinds[event.type]
@@ -60,6 +63,7 @@ export function ActivityItem({ event, name, explorerUrl, inPool = false, isNew }
         </p>
         <p className="flex items-center justify-end gap-1 text-sm text-muted">
           <RelativeTime at={Number(event.timestamp) * 1000} phrase={units.ago} />
+          {tools}
           {explorerUrl !== null && (
             <a
               href={`${explorerUrl}/tx/${event.transactionHash}`}

@@ -1,23 +1,26 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Notice } from '@/components/ui/notice'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { useCopy } from '@/hooks/use-copy'
+import { useLateCopy } from '@/hooks/use-late-copy'
 import { usePools } from '@/hooks/web3/use-pools'
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import { getConfig } from '@/lib/config/get-config'
 import { shortAddress } from '@/lib/format/short-address'
+import { copyingWords } from '@/lib/i18n/late/copying'
 import { PoolsPanel } from '../following/pools-panel'
 import { everything } from '../record/record-filter'
 import { RecordList } from '../record/record-list'
 import { AddressHoldings } from './address-holdings'
-import { CopyButton } from './copy-button'
 import { ThisIsMe } from './this-is-me'
 
 /** What one address holds, which pools it opened, and what it did. */
 export function AddressDetails({ address }: { address: Hex }) {
   const { addresses } = useCopy()
+  const copying = useLateCopy(copyingWords)
   const { pools } = usePools()
   const { explorerUrl } = getConfig()
   const created = useMemo(() => pools?.filter(({ creator }) => creator === address), [pools, address])
@@ -33,7 +36,7 @@ export function AddressDetails({ address }: { address: Hex }) {
         <div className="min-w-0 flex-1 basis-60">
           <h1 className="font-mono text-lg font-semibold tracking-tight break-all">{address}</h1>
           <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-            <CopyButton text={address} />
+            <CopyButton worded text={address} label={copying.address} />
             {explorerUrl !== null && (
               <a
                 href={`${explorerUrl}/address/${address}`}

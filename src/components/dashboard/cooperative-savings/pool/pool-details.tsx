@@ -1,14 +1,19 @@
 'use client'
 
+import { CopyButton } from '@/components/ui/copy-button'
 import { PoolMark } from '@/components/ui/pool-mark'
 import { PoolName } from '@/components/ui/pool-name'
 import { useCopy } from '@/hooks/use-copy'
+import { useLateCopy } from '@/hooks/use-late-copy'
 import { useTitle } from '@/hooks/use-title'
+import { shortAddress } from '@/lib/format/short-address'
+import { copyingWords } from '@/lib/i18n/late/copying'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import { plainName } from '@/lib/pools/pool-name'
 import type { PoolView } from '@/lib/pools/pool-view'
 import { AddressText } from '../address-text'
 import { FollowButton } from '../follow-button'
+import { poolHref } from '../pool-href'
 import { StatusPill } from '../pools/status-pill'
 import { PoolEvents } from './pool-events'
 import { PoolFacts } from './pool-facts'
@@ -23,6 +28,7 @@ interface PoolDetailsProps {
 /** Everything known of one pool. */
 export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
   const { pool: words, pools } = useCopy()
+  const copying = useLateCopy(copyingWords)
   const { id, name, creator, status } = pool
   useTitle(words.titleOf(plainName(name, id, (number) => pools.unnamed(String(number)))))
   return (
@@ -36,9 +42,11 @@ export function PoolDetails({ pool, detail, explorerUrl }: PoolDetailsProps) {
           <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
             <StatusPill status={status} />
             <span className="tabular">#{id}</span>
-            <span>
+            <span className="inline-flex items-center gap-1">
               {pools.by} <AddressText address={creator} />
+              <CopyButton text={creator} label={copying.addressOf(shortAddress(creator))} />
             </span>
+            <CopyButton worded text={new URL(poolHref(id), window.location.href).href} label={copying.link} />
           </p>
         </div>
         <FollowButton worded id={id} name={name} />

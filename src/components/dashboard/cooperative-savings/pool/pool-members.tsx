@@ -2,10 +2,14 @@
 
 import { useMemo } from 'react'
 import { BtcAmount } from '@/components/ui/btc-amount'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/panel'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { useCopy } from '@/hooks/use-copy'
+import { useLateCopy } from '@/hooks/use-late-copy'
+import { shortAddress } from '@/lib/format/short-address'
+import { copyingWords } from '@/lib/i18n/late/copying'
 import { formatPercent } from '@/lib/format/percent'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import { AddressText } from '../address-text'
@@ -16,6 +20,7 @@ type PoolMembersProps = Pick<PoolDetail, 'members' | 'complete'>
 /** Who saves in a pool, how much, and which part of it that is. */
 export function PoolMembers({ members, complete }: PoolMembersProps) {
   const { pool: words, units, locale } = useCopy()
+  const copying = useLateCopy(copyingWords)
   const { rows, left } = useMemo(() => memberRows(members), [members])
   const head = 'pb-2 pl-3 font-normal first:pl-0'
   const cell = 'border-t border-line py-2 pl-3 first:pl-0'
@@ -38,7 +43,10 @@ export function PoolMembers({ members, complete }: PoolMembersProps) {
             {rows.map(({ address, balance, share, yieldClaimed, whole, joinedAt }) => (
               <tr key={address}>
                 <td className={cell}>
-                  <AddressText address={address} />
+                  <span className="flex items-center gap-1">
+                    <AddressText address={address} />
+                    <CopyButton text={address} label={copying.addressOf(shortAddress(address))} />
+                  </span>
                 </td>
                 <td className={`${cell} text-right font-semibold`}>
                   {balance === null ? words.unknown : <BtcAmount wei={balance} />}

@@ -1,5 +1,6 @@
 import { dayBounds } from '@/lib/format/day-bounds'
 import type { PoolStatus, PoolView } from '@/lib/pools/pool-view'
+import { searchText } from '@/lib/pools/search-text'
 import { sizeClass } from '@/lib/pools/size-class'
 import type { PoolFilter, PoolSort } from './pool-filter'
 
@@ -16,8 +17,8 @@ interface Selection {
   counts: Record<PoolStatus | 'all', number>
 }
 
-/** Names are unbounded: what stands beyond this is not searched. */
-const SEARCHED = 300
+/** Names are unbounded: what stands beyond this does not order them. */
+const ORDERED_BY = 300
 
 /** The pools that a filter lets through. `pools` are newest first. */
 export function selectPools(pools: readonly PoolView[], filter: PoolFilter, viewer: Viewer, locale: string): Selection {
@@ -49,21 +50,13 @@ function hasOpenPlace({ allowNewMembers, currentMembers, maxMembers }: PoolView)
 }
 
 function searcher(search: string): (pool: PoolView) => boolean {
-  const wanted = plain(search.trim())
+  const wanted = searchText(search.trim())
   if (/^#\d+$/.test(wanted)) return ({ id }) => `#${id}` === wanted
   if (/^0x[\da-f]+$/.test(wanted)) return ({ creator, name }) => creator.startsWith(wanted) || has(name, wanted)
   return ({ id, name }) => String(id) === wanted || has(name, wanted)
 }
 
-const has = (name: string, wanted: string) => plain(name.slice(0, SEARCHED)).includes(wanted)
-
-/** Without accents and capitals: `Qosqó` is found by `qosqo`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-}
+const has = (name: string, wanted: string) => searchText(name).includes(wanted)
 
 function sorted(pools: readonly PoolView[], sort: PoolSort, locale: string): readonly PoolView[] {
   const names = new Intl.Collator(locale, { numeric: true })
@@ -72,7 +65,7 @@ function sorted(pools: readonly PoolView[], sort: PoolSort, locale: string): rea
     oldest: (a, b) => a.id - b.id,
     savings: (a, b) => compare(b.totalBtc, a.totalBtc),
     members: (a, b) => b.currentMembers - a.currentMembers,
-    name: (a, b) => names.compare(a.name.slice(0, SEARCHED), b.name.slice(0, SEARCHED)),
+    name: (a, b) => names.compare(a.name.slice(0, ORDERED_BY), b.name.slice(0, ORDERED_BY)),
   }
   const order = orders[sort]
   return order ? pools.toSorted(order) : pools

@@ -6,6 +6,7 @@ import { longDate } from '@/lib/format/long-date'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { ActivityItem } from '../activity/activity-item'
 import { eventKey } from '../activity/event-key'
+import { CopyTransaction } from './copy-transaction'
 
 interface EventDaysProps {
   /** Newest first. */
@@ -37,6 +38,7 @@ export function EventDays({ events, nameOf, explorerUrl }: EventDaysProps) {
             event={event}
             name={nameOf(event.poolId)}
             explorerUrl={explorerUrl}
+            tools={<CopyTransaction event={event} />}
             isNew={false}
           />
         ))}
