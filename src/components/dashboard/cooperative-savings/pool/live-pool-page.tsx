@@ -11,6 +11,7 @@ import { ConnectionBanner } from '../badge/connection-banner'
 import { BackLink } from './back-link'
 import { parsePoolId } from './parse-pool-id'
 import { PoolDetails } from './pool-details'
+import { PoolRecord } from './pool-record'
 import { PoolPageSkeleton } from './pool-page-skeleton'
 
 /** The page of the pool that the address names, fed by the live store, or why there is none. */
@@ -32,7 +33,12 @@ function KnownId({ id }: { id: number }) {
     <>
       <ConnectionBanner />
       <BackLink />
-      <PoolDetails pool={pool} detail={detail} explorerUrl={getConfig().explorerUrl} />
+      <PoolDetails
+        pool={pool}
+        detail={detail}
+        explorerUrl={getConfig().explorerUrl}
+        record={<PoolRecord pool={id} />}
+      />
     </>
   )
 }

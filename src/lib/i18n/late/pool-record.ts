@@ -1,0 +1,4 @@
+import { poolRecord } from '../en/pool-record'
+
+/** The words of a pool's record, by language. */
+export const poolRecordWords = { en: poolRecord }
