@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { encodeFunctionData, parseAbi } from 'viem'
 import { en } from '@/lib/i18n/en'
 import { contract } from '@/lib/i18n/en/contract'
 import { copying } from '@/lib/i18n/en/copying'
 import { finder } from '@/lib/i18n/en/finder'
 import { poolRecord } from '@/lib/i18n/en/pool-record'
-import { performPoolTransaction } from '../../scripts/chain/perform-pool-transaction'
+import { rpc } from '../../scripts/chain/rpc'
 import { createPool, joinPool, payIn } from '../../scripts/stage/act'
 import { DashboardPage } from './support/dashboard-page'
 import { test } from './support/test'
@@ -127,8 +128,12 @@ test('a pool’s page tells its whole record, filtered by kind, with what was sa
 test('a paused contract in emergency mode is said on every page', async ({ chain, dashboard, page }) => {
   const [owner] = chain.accounts
   if (!owner) throw new Error('The chain has no accounts.')
-  await performPoolTransaction(chain, { from: owner, functionName: 'pause', args: [] })
-  await performPoolTransaction(chain, { from: owner, functionName: 'setEmergencyMode', args: [true] })
+  const switches = parseAbi(['function pause()', 'function setEmergencyMode(bool)'])
+  for (const data of [
+    encodeFunctionData({ abi: switches, functionName: 'pause' }),
+    encodeFunctionData({ abi: switches, functionName: 'setEmergencyMode', args: [true] }),
+  ])
+    await rpc(chain.httpUrl, 'eth_sendTransaction', { from: owner, to: chain.address, data })
   await dashboard.openLive()
   await expect(page.getByText(contract.paused)).toBeVisible()
   await expect(page.getByText(contract.emergency)).toBeVisible()
