@@ -22,7 +22,7 @@ const members = (...traces: MemberTrace[]) =>
 
 function page(detail: Partial<PoolDetail> = {}, pool = poolView(12)) {
   const all = { complete: true, members: new Map(), ...detail }
-  return <PoolDetails pool={pool} detail={all} explorerUrl={explorer} record={<p>its record</p>} />
+  return <PoolDetails pool={pool} detail={all} explorerUrl={explorer} savings={null} record={<p>its record</p>} />
 }
 
 it.each([

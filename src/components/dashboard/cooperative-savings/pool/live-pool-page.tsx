@@ -12,6 +12,7 @@ import { BackLink } from './back-link'
 import { parsePoolId } from './parse-pool-id'
 import { PoolDetails } from './pool-details'
 import { PoolRecord } from './pool-record'
+import { PoolSavings } from './pool-savings'
 import { PoolPageSkeleton } from './pool-page-skeleton'
 
 /** The page of the pool that the address names, fed by the live store, or why there is none. */
@@ -37,6 +38,7 @@ function KnownId({ id }: { id: number }) {
         pool={pool}
         detail={detail}
         explorerUrl={getConfig().explorerUrl}
+        savings={<PoolSavings pool={id} />}
         record={<PoolRecord pool={id} />}
       />
     </>

@@ -25,12 +25,13 @@ interface PoolDetailsProps {
   pool: PoolView
   detail: PoolDetail
   explorerUrl: string | null
-  /** What happened in it. */
+  /** How its savings grew, and what happened in it. */
+  savings: ReactNode
   record: ReactNode
 }
 
 /** Everything known of one pool. */
-export function PoolDetails({ pool, detail, explorerUrl, record }: PoolDetailsProps) {
+export function PoolDetails({ pool, detail, explorerUrl, savings, record }: PoolDetailsProps) {
   const { pool: words, pools } = useCopy()
   const copying = useLateCopy(copyingWords)
   const recordWords = useLateCopy(poolRecordWords)
@@ -71,7 +72,10 @@ export function PoolDetails({ pool, detail, explorerUrl, record }: PoolDetailsPr
       </header>
       <PoolFacts pool={pool} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PoolMembers members={detail.members} complete={detail.complete} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <PoolMembers members={detail.members} complete={detail.complete} />
+          {savings}
+        </div>
         {record}
       </div>
     </>

@@ -7,16 +7,14 @@ import { poolRecordWords } from '@/lib/i18n/late/pool-record'
 import { KindChips } from '../record/kind-chips'
 import { everything, recordFilterFormat } from '../record/record-filter'
 import { RecordList } from '../record/record-list'
-import { PoolSavings } from './pool-savings'
 
-/** What happened in one pool from its beginning on: as a line, and event by event, filtered by the page's address. */
+/** What happened in one pool from its beginning on, filtered by the page's address. */
 export function PoolRecord({ pool }: { pool: number }) {
   const words = useLateCopy(poolRecordWords)
   const [{ kinds }, setFilter] = useUrlFilter(recordFilterFormat)
   const wanted = useMemo(() => ({ ...everything, kinds, pool, since: -Infinity, before: Infinity }), [kinds, pool])
   return (
     <div className="flex min-w-0 flex-col gap-4">
-      <PoolSavings pool={pool} />
       <KindChips value={kinds} onChange={(chosen) => setFilter({ kinds: chosen })} />
       <RecordList
         key={kinds.join()}
