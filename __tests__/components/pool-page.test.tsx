@@ -6,7 +6,7 @@ import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import { en } from '@/lib/i18n/en'
 import type { PoolDetail } from '@/lib/live/pool-detail'
 import type { MemberTrace } from '@/lib/pools/member-trace'
-import { created, joined, poolView } from './support/events'
+import { poolView } from './support/events'
 
 const explorer = 'https://explorer.example'
 const member = (balance: bigint | null, changes: Partial<MemberTrace> = {}): MemberTrace => ({
@@ -21,8 +21,8 @@ const members = (...traces: MemberTrace[]) =>
   new Map<Hex, MemberTrace>(traces.map((trace, index) => [`0x${String(index + 1).repeat(40)}`, trace]))
 
 function page(detail: Partial<PoolDetail> = {}, pool = poolView(12)) {
-  const all = { complete: true, members: new Map(), events: [], ...detail }
-  return <PoolDetails pool={pool} detail={all} explorerUrl={explorer} />
+  const all = { complete: true, members: new Map(), ...detail }
+  return <PoolDetails pool={pool} detail={all} explorerUrl={explorer} savings={null} record={<p>its record</p>} />
 }
 
 it.each([
@@ -50,14 +50,9 @@ it('puts the largest balance first and counts those who left apart', () => {
   expect(left).toBe(1)
 })
 
-it('shows the facts, the members with their shares, and the latest events', () => {
+it('shows the facts, the members with their shares, and its record', () => {
   const traces = members(member(75n * 10n ** 15n, { yieldClaimed: 10n ** 18n }), member(25n * 10n ** 15n))
-  render(
-    page(
-      { members: traces, events: [{ ...joined(12), logIndex: 1n }, created(12)] },
-      poolView(12, { maxContribution: 10n ** 18n }),
-    ),
-  )
+  render(page({ members: traces }, poolView(12, { maxContribution: 10n ** 18n })))
   const fact = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling
   expect(fact(en.pool.saved)).toHaveTextContent('0.0250 BTC')
   expect(fact(en.pool.places)).toHaveTextContent('3')
@@ -66,9 +61,7 @@ it('shows the facts, the members with their shares, and the latest events', () =
   expect(first).toHaveTextContent('0x111…1111')
   expect(first).toHaveTextContent('0.0750 BTC75%1.0000 MUSD')
   expect(second).toHaveTextContent('25%')
-  const events = within(screen.getByRole('list', { name: en.pool.events })).getAllByRole('listitem')
-  expect(events).toHaveLength(2)
-  expect(events[0]).toHaveTextContent(en.activity.kinds.MemberJoined)
+  expect(screen.getByText('its record')).toBeVisible()
   expect(document.title).toBe('Pool 12 – Tidemark')
 })
 

@@ -1,11 +1,21 @@
 import { en } from '@/lib/i18n/en'
 import { es } from '@/lib/i18n/es'
+import type { Language } from '@/lib/i18n/language'
+import { contractWords } from '@/lib/i18n/late/contract'
 import { copyingWords } from '@/lib/i18n/late/copying'
 import { finderWords } from '@/lib/i18n/late/finder'
+import { poolRecordWords } from '@/lib/i18n/late/pool-record'
 
 /** Of the page, and of the parts that bring their own. */
-const english = { ...en, copying: copyingWords.en, finder: finderWords.en }
-const spanish = { ...es, copying: copyingWords.es, finder: finderWords.es }
+const speak = (language: Language) => ({
+  ...{ en, es }[language],
+  contract: contractWords[language],
+  copying: copyingWords[language],
+  finder: finderWords[language],
+  poolRecord: poolRecordWords[language],
+})
+const english = speak('en')
+const spanish = speak('es')
 
 /** Every word of a catalogue by its path; a phrase by how many things it is told. */
 function shapeOf(value: unknown, path = ''): [string, string][] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ContractBanner } from '@/components/dashboard/cooperative-savings/contract-banner'
 import { BlockRibbon } from '@/components/dashboard/cooperative-savings/ribbon/block-ribbon'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
 import { NewsToasts } from '@/components/shell/news-toasts'
@@ -9,6 +10,7 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
     <>
       <SiteHeader status={<RealtimeStatusBadge />} />
       <BlockRibbon />
+      <ContractBanner />
       {children}
       <NewsToasts />
     </>

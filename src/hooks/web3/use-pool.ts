@@ -7,7 +7,7 @@ import type { PoolView } from '@/lib/pools/pool-view'
 import { useLive } from './use-live'
 import { usePools } from './use-pools'
 
-const nothing: PoolDetail = { complete: false, members: new Map(), events: [] }
+const nothing: PoolDetail = { complete: false, members: new Map() }
 
 interface Pool extends PoolDetail {
   /** Undefined while the pools are read; null when there is no pool of this id. */
@@ -17,7 +17,7 @@ interface Pool extends PoolDetail {
   retry: () => void
 }
 
-/** One pool with its members and its latest events, live. */
+/** One pool with its members, live. */
 export function usePool(id: number): Pool {
   const { pools, error, retry } = usePools()
   const detail = useLive((live) => (live === emptySnapshot ? nothing : getLive().store.poolDetail(id)))

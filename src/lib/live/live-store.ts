@@ -106,7 +106,7 @@ export class LiveStore {
   poolDetail(id: number): PoolDetail {
     const held = this.details.get(id)
     if (held) return held
-    const detail = { ...this.projector.members(id), events: this.recent.ofPool(BigInt(id)) }
+    const detail = this.projector.members(id)
     this.details.set(id, detail)
     return detail
   }

@@ -44,11 +44,6 @@ export class RecentEvents {
     return this.kept
   }
 
-  /** Those of one pool among all that are kept, newest first. */
-  ofPool(poolId: bigint): readonly PoolEvent[] {
-    return this.kept.filter((event) => event.poolId === poolId).reverse()
-  }
-
   /** The same array as long as nothing in it changes. */
   list(): readonly PoolEvent[] {
     this.shared ??= this.kept.slice(-this.shown).reverse()

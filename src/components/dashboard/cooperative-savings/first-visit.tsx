@@ -19,7 +19,7 @@ export function FirstVisit() {
   return (
     <section
       aria-label={welcome.title}
-      className="first-visit mt-3 flex gap-x-6 gap-y-3 rounded-card border border-tide/35 bg-tide/8 p-4 text-sm max-md:flex-col md:items-center"
+      className="first-visit mb-4 flex gap-x-6 gap-y-3 rounded-card border border-tide/35 bg-tide/8 p-4 text-sm max-md:flex-col md:items-center"
     >
       <ul className="grid flex-1 gap-x-6 gap-y-2 md:grid-cols-3">
         {Object.entries(welcome.points).map(([point, text]) => (

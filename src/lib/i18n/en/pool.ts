@@ -22,8 +22,6 @@ export const pool = {
   membersNote: (active: number, left: number) => (left === 0 ? String(active) : `${active}, and ${left} who left`),
   incomplete: 'The history is still being read: members may be missing here.',
   nobody: 'Nobody has paid in yet.',
-  events: 'Latest events of this pool',
-  noEvents: 'None among the latest events that this page knows.',
   unknownPool: (id: string) => ({
     title: `There is no pool #${id}`,
     text: 'It may not be opened yet: then it appears here by itself. Or the address is mistyped.',

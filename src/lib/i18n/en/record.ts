@@ -24,5 +24,4 @@ export const record = {
   notKept: 'What happened before is no longer kept in this browser.',
   notKeptHere: 'This browser does not let the page keep the history: only the latest events are listed here.',
   notYet: 'What happened before is being put in order and appears here in a moment.',
-  ofPool: 'All events of this pool',
 }

@@ -24,8 +24,6 @@ export const pool: Catalogue['pool'] = {
   membersNote: (active, left) => (left === 0 ? String(active) : `${active}, y ${left} que ya salieron`),
   incomplete: 'Todavía se está leyendo el historial: aquí pueden faltar integrantes.',
   nobody: 'Nadie ha aportado todavía.',
-  events: 'Últimos movimientos de este fondo',
-  noEvents: 'Ninguno entre los últimos movimientos que esta página conoce.',
   unknownPool: (id) => ({
     title: `No hay ningún fondo #${id}`,
     text: 'Puede que aún no se haya abierto: entonces aparecerá aquí por sí solo. O la dirección está mal escrita.',

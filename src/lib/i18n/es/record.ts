@@ -26,5 +26,4 @@ export const record: Catalogue['record'] = {
   notKeptHere:
     'Este navegador no deja que la página guarde el historial: aquí solo están los movimientos más recientes.',
   notYet: 'Lo que pasó antes se está ordenando y aparece aquí en un momento.',
-  ofPool: 'Todos los movimientos de este fondo',
 }

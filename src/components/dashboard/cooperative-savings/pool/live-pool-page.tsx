@@ -12,6 +12,8 @@ import { ConnectionBanner } from '../badge/connection-banner'
 import { BackLink } from './back-link'
 import { parsePoolId } from './parse-pool-id'
 import { PoolDetails } from './pool-details'
+import { PoolRecord } from './pool-record'
+import { PoolSavings } from './pool-savings'
 import { PoolPageSkeleton } from './pool-page-skeleton'
 
 /** The page of the pool that the address names, fed by the live store, or why there is none. */
@@ -33,7 +35,13 @@ function KnownId({ id }: { id: number }) {
     <>
       <ConnectionBanner />
       <BackLink />
-      <PoolDetails pool={pool} detail={detail} explorerUrl={getConfig().explorerUrl} />
+      <PoolDetails
+        pool={pool}
+        detail={detail}
+        explorerUrl={getConfig().explorerUrl}
+        savings={<PoolSavings pool={id} />}
+        record={<PoolRecord pool={id} />}
+      />
     </>
   )
 }

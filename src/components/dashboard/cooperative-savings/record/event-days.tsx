@@ -12,11 +12,13 @@ interface EventDaysProps {
   /** Newest first. */
   events: readonly PoolEvent[]
   nameOf: (poolId: bigint) => string
+  /** Of one pool only: it need not be named. */
+  inPool: boolean
   explorerUrl: string | null
 }
 
 /** Events under the days on which they happened. */
-export function EventDays({ events, nameOf, explorerUrl }: EventDaysProps) {
+export function EventDays({ events, nameOf, inPool, explorerUrl }: EventDaysProps) {
   const { locale, zone } = useCopy()
   const id = useId()
   const days = new Map<string, PoolEvent[]>()
@@ -36,6 +38,7 @@ export function EventDays({ events, nameOf, explorerUrl }: EventDaysProps) {
           <ActivityItem
             key={eventKey(event)}
             event={event}
+            inPool={inPool}
             name={nameOf(event.poolId)}
             explorerUrl={explorerUrl}
             tools={<CopyTransaction event={event} />}

@@ -29,10 +29,12 @@ interface RecordListProps {
   /** Said where nothing is wanted in vain. */
   empty: string
   onClear?: () => void
+  /** Of one pool only: it need not be named. */
+  inPool?: boolean
 }
 
 /** The wanted events as far down as was asked for. New ones wait while one reads further down. */
-export function RecordList({ title, wanted, empty, onClear }: RecordListProps) {
+export function RecordList({ title, wanted, empty, onClear, inPool = false }: RecordListProps) {
   const { record } = useCopy()
   const { events, below, more } = useActivityLog(wanted, PORTION)
   const nameOf = usePoolNames()
@@ -51,7 +53,7 @@ export function RecordList({ title, wanted, empty, onClear }: RecordListProps) {
       <div ref={ref} />
       <NewsPill label={waiting > 0 ? record.newer(waiting) : null} onPress={release} />
       <div>
-        <EventDays events={shown} nameOf={nameOf} explorerUrl={getConfig().explorerUrl} />
+        <EventDays inPool={inPool} events={shown} nameOf={nameOf} explorerUrl={getConfig().explorerUrl} />
       </div>
       {isEmpty && onClear !== undefined && (
         <Notice role="status" {...record.none} action={<Button onClick={onClear}>{record.clear}</Button>} />
