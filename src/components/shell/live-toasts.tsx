@@ -3,9 +3,9 @@
 import { useEffect } from 'react'
 import { toast, Toaster } from 'sonner'
 import { useCopy } from '@/hooks/use-copy'
+import { EventCoalescer } from '@/lib/notifications/event-coalescer'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { tellLate } from './tell-late'
-import { EventCoalescer } from './event-coalescer'
 import { ToastBody } from './toast-body'
 import { ToastTitle } from './toast-title'
 

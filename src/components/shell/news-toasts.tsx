@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { getLive } from '@/lib/live/live'
+import { decideNow } from '@/lib/notifications/decide-now'
 import type { LiveToastsProps } from './live-toasts'
 
 const LiveToasts = dynamic(() => import('./live-toasts').then((module) => module.LiveToasts), { ssr: false })
@@ -16,7 +17,8 @@ const subscribe: LiveToastsProps['subscribe'] = (callback) => {
     if (event.type === 'PoolCreated') created.set(event.poolId, event.name)
     const [oldest] = created.keys()
     if (created.size > REMEMBERED && oldest !== undefined) created.delete(oldest)
-    callback(event, created.get(event.poolId) ?? store.poolName(Number(event.poolId)))
+    if (decideNow(event).channels.includes('toast'))
+      callback(event, created.get(event.poolId) ?? store.poolName(Number(event.poolId)))
   })
 }
 
