@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { NoticeBell } from '@/components/dashboard/cooperative-savings/notices/notice-bell'
 import { BlockRibbon } from '@/components/dashboard/cooperative-savings/ribbon/block-ribbon'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
 import { NewsToasts } from '@/components/shell/news-toasts'
@@ -7,7 +8,7 @@ import { SiteHeader } from '@/components/shell/site-header'
 export default function DashboardLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <SiteHeader status={<RealtimeStatusBadge />} />
+      <SiteHeader status={<RealtimeStatusBadge />} notices={<NoticeBell />} />
       <BlockRibbon />
       {children}
       <NewsToasts />

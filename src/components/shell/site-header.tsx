@@ -9,7 +9,7 @@ import { MainNav } from './main-nav'
 import { NetworkMark } from './network-mark'
 
 /** The bar on top: one row where there is room, three on a phone. */
-export function SiteHeader({ status }: { status?: ReactNode }) {
+export function SiteHeader({ status, notices }: { status?: ReactNode; notices?: ReactNode }) {
   const { shell } = useCopy()
   return (
     <header className="relative z-30 border-b border-line bg-panel/85 backdrop-blur-md lg:sticky lg:top-0">
@@ -29,7 +29,8 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           <MainNav />
           <div className="ml-auto min-w-0">{status}</div>
         </div>
-        <div className="max-lg:order-2 max-lg:ml-auto">
+        <div className="flex items-center gap-2 max-lg:order-2 max-lg:ml-auto">
+          {notices}
           <ConnectButton />
         </div>
       </div>

@@ -3,36 +3,33 @@
 import { useEffect } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { trackPoolCreated } from '@/lib/analytics/analytics'
-import { getConfig } from '@/lib/config/get-config'
-import { shortAddress } from '@/lib/format/short-address'
 import { claimEffect } from '@/lib/live/claim-effect'
 import { getLive } from '@/lib/live/live'
-import { decideNow } from '@/lib/notifications/decide-now'
-import { showPoolNotification } from '@/lib/notifications/show-pool-notification'
+import { createdNames } from '@/lib/notifications/created-names'
 import { plainName } from '@/lib/pools/pool-name'
 
 /** What the page does outside itself when something happens. However many components and tabs ask for it, it happens once. */
 export function useNewsEffects({ notify, track }: { notify: boolean; track: boolean }): void {
-  const { notifications, pools, toasts } = useCopy()
+  const copy = useCopy()
+  const { pools } = copy
 
   useEffect(() => {
-    if (!notify || !getConfig().notifications) return
+    if (!notify) return
     const { store } = getLive()
-    return store.shareNews('notification', async (event, key) => {
-      if (!decideNow(event).channels.includes('desktop') || !(await claimEffect(`notification-${key}`))) return
-      const unnamed = (id: number) => pools.unnamed(String(id))
-      const said = event.type === 'PoolCreated' ? event.name : store.poolName(Number(event.poolId))
-      const name = plainName(said, Number(event.poolId), unnamed)
-      const { title, body } = notifications.newPool
-      await showPoolNotification({
-        poolId: event.poolId,
-        ...(event.type === 'PoolCreated'
-          ? { title, body: body(name, shortAddress(event.creator)) }
-          : { title: toasts.titles[event.type], body: name }),
-        icon: '/icon-192.png',
-      })
+    const nameOf = createdNames((id) => store.poolName(id))
+    // Not needed before something happens, so it is not in the first load; what happens meanwhile waits for it.
+    const fetchTeller = () => import('@/lib/notifications/open-teller').then(({ openTeller }) => openTeller(copy))
+    let teller: ReturnType<typeof fetchTeller> | null = null
+    return store.shareNews('notification', async (event) => {
+      const name = nameOf(event)
+      try {
+        ;(await (teller ??= fetchTeller())).hear(event, name)
+      } catch {
+        // Without a network now; with the next event it may be there.
+        teller = null
+      }
     })
-  }, [notify, notifications, pools, toasts])
+  }, [notify, copy])
 
   useEffect(() => {
     if (!track) return

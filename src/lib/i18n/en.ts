@@ -8,6 +8,7 @@ import { errors } from './en/errors'
 import { filters } from './en/filters'
 import { following } from './en/following'
 import { landing } from './en/landing'
+import { notices } from './en/notices'
 import { notifications } from './en/notifications'
 import { performance } from './en/performance'
 import { pool } from './en/pool'
@@ -33,6 +34,7 @@ export const en = {
   filters,
   following,
   landing,
+  notices,
   notifications,
   performance,
   pool,

@@ -7,15 +7,14 @@ export interface NamedEvent {
   name: string
 }
 
-/** What to say: the events of one transaction, or a number of events as one. The `key` is the same while one message grows. */
+/** What to say: the events of one transaction, or a number of events as one. The `key` is the same while one message grows, and in all tabs. */
 export type Announcement =
   | { kind: 'single'; key: string; told: readonly [NamedEvent, ...NamedEvent[]] }
   | { kind: 'burst'; key: string; pools: number; others: number }
 
 interface Single {
   at: number
-  key: string
-  transaction: Hex
+  key: Hex
   told: readonly [NamedEvent, ...NamedEvent[]]
 }
 
@@ -34,7 +33,6 @@ export class EventCoalescer {
   readonly #now: () => number
   #recent: Single[] = []
   #burst: { key: string; pools: number; others: number; at: number } | null = null
-  #count = 0
 
   constructor(
     announce: (announcement: Announcement) => void,
@@ -57,13 +55,13 @@ export class EventCoalescer {
   }
 
   #take(one: NamedEvent, at: number): Single {
-    const transaction = one.event.transactionHash
-    const held = this.#recent.find((single) => single.transaction === transaction)
+    const key = one.event.transactionHash
+    const held = this.#recent.find((single) => single.key === key)
     if (held) {
       held.told = [...held.told, one]
       return held
     }
-    const single: Single = { at, key: `event-${this.#count++}`, transaction, told: [one] }
+    const single: Single = { at, key, told: [one] }
     this.#recent.push(single)
     return single
   }
@@ -71,7 +69,7 @@ export class EventCoalescer {
   #begin(at: number): void {
     const all = this.#recent.flatMap(({ told }) => told)
     const pools = all.filter(isCreation).length
-    const burst = { key: `burst-${this.#count++}`, pools, others: all.length - pools, at }
+    const burst = { key: `burst-${this.#recent[0]?.key}`, pools, others: all.length - pools, at }
     for (const { key } of this.#recent) this.#withdraw(key)
     this.#recent = []
     this.#burst = burst

@@ -1,7 +1,7 @@
 import type { Preferences } from './preferences'
 
 /** How long “mute for an hour” lasts. Milliseconds. */
-const MUTE_MS = 3_600_000
+export const MUTE_MS = 3_600_000
 
 /** Why nothing is told at a moment; null when it is. `now` in Unix milliseconds, quiet hours by the device's clock. */
 export function silence({ quiet, mutedUntil }: Preferences, now: number): 'muted' | 'quiet' | null {

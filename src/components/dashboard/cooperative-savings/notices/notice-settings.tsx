@@ -1,0 +1,16 @@
+'use client'
+
+import { KindTable } from './kind-table'
+import { DesktopSetting } from './desktop-setting'
+import { QuietSetting } from './quiet-setting'
+
+/** Everything that can be chosen about being told. */
+export function NoticeSettings() {
+  return (
+    <div className="flex min-h-0 flex-col gap-5 overflow-y-auto overscroll-contain p-4">
+      <QuietSetting />
+      <DesktopSetting />
+      <KindTable />
+    </div>
+  )
+}
