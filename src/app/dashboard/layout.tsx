@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { NoticeBell } from '@/components/dashboard/cooperative-savings/notices/notice-bell'
 import { BlockRibbon } from '@/components/dashboard/cooperative-savings/ribbon/block-ribbon'
 import { RealtimeStatusBadge } from '@/components/dashboard/cooperative-savings/realtime-status-badge'
+import { OfflineSupport } from '@/components/shell/offline-support'
 import { NewsToasts } from '@/components/shell/news-toasts'
 import { SiteHeader } from '@/components/shell/site-header'
 
@@ -10,6 +11,7 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
     <>
       <SiteHeader status={<RealtimeStatusBadge />} notices={<NoticeBell />} />
       <BlockRibbon />
+      <OfflineSupport />
       {children}
       <NewsToasts />
     </>

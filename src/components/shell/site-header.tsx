@@ -27,10 +27,12 @@ export function SiteHeader({ status, notices }: { status?: ReactNode; notices?: 
           className={`flex min-w-0 items-center gap-3 max-sm:flex-wrap max-sm:gap-y-2 max-lg:order-3 lg:ml-2 lg:flex-1 ${status ? 'max-lg:basis-full' : ''}`}
         >
           <MainNav />
-          <div className="ml-auto min-w-0">{status}</div>
+          <div className="ml-auto flex min-w-0 items-center gap-2">
+            {status}
+            {notices}
+          </div>
         </div>
-        <div className="flex items-center gap-2 max-lg:order-2 max-lg:ml-auto">
-          {notices}
+        <div className="max-lg:order-2 max-lg:ml-auto">
           <ConnectButton />
         </div>
       </div>

@@ -10,6 +10,7 @@ import { following } from './en/following'
 import { landing } from './en/landing'
 import { notices } from './en/notices'
 import { notifications } from './en/notifications'
+import { offline } from './en/offline'
 import { performance } from './en/performance'
 import { pool } from './en/pool'
 import { pools } from './en/pools'
@@ -36,6 +37,7 @@ export const en = {
   landing,
   notices,
   notifications,
+  offline,
   performance,
   pool,
   pools,

@@ -3,6 +3,7 @@ import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-stat
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
+import type { KeptPicture } from '@/lib/offline/kept-picture'
 import type { MemberTrace } from '@/lib/pools/member-trace'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { PoolProjector } from '@/lib/pools/pool-projector'
@@ -28,6 +29,7 @@ export class LiveStore {
   private snapshot = emptySnapshot
   private status: EngineStatus
   private chain: LiveSnapshot['chain'] = null
+  private kept: KeptPicture | null = null
   private latestEvent: PoolEvent | null = null
   private skew = 0
   private record = { counts: this.counts }
@@ -78,6 +80,13 @@ export class LiveStore {
   onLate(listener: (count: number) => void): () => void {
     this.lateListeners.add(listener)
     return () => this.lateListeners.delete(listener)
+  }
+
+  /** Shows what an earlier visit saw until an endpoint says which chain it is on. */
+  showKept(picture: KeptPicture): void {
+    if (this.chain) return
+    this.kept = picture
+    this.flush()
   }
 
   /** Takes in what a state read found. */
@@ -188,6 +197,7 @@ export class LiveStore {
       this.reset()
     }
     this.chain = chain
+    this.kept = null
     this.startHead = startHead
     this.ribbon.begin(startHead)
     this.effects.begin(startHead, readNotifiedThrough(chain))
@@ -221,14 +231,16 @@ export class LiveStore {
   }
 
   private flush(): void {
+    const { kept } = this
     this.snapshot = {
       status: this.status,
       chain: this.chain,
-      pools: this.projector.views(),
-      recentEvents: this.recent.list(),
+      pools: kept?.pools ?? this.projector.views(),
+      kept,
+      recentEvents: kept?.recentEvents ?? this.recent.list(),
       ribbon: this.ribbon.list(),
       latestEvent: this.latestEvent,
-      quarterHours: this.counts.quarterHours(),
+      quarterHours: kept?.quarterHours ?? this.counts.quarterHours(),
       clockSkewMs: this.skew,
       record: this.record,
     }

@@ -25,7 +25,7 @@ export const notices = {
   },
   mute: 'Mute for an hour',
   unmute: 'End the mute',
-  quiet: { title: 'Quiet hours', on: 'Say nothing every day', from: 'from', to: 'until' },
+  quiet: { title: 'Silence', on: 'Quiet hours every day', from: 'from', to: 'until' },
   kinds: {
     title: 'Tell me about',
     about: 'Kind of event',

@@ -22,7 +22,7 @@ export function KindTable() {
               {notices.kinds.about}
             </th>
             {channels.map((channel) => (
-              <th key={channel} scope="col" className="w-16 px-1 pb-1 text-center text-xs font-normal">
+              <th key={channel} scope="col" className="w-14 px-0.5 pb-1 text-center text-xs font-normal sm:w-18">
                 {notices.channels[channel]}
               </th>
             ))}
@@ -32,14 +32,14 @@ export function KindTable() {
           {eventKinds.map((kind) => (
             <tr key={kind} className="border-t border-line">
               <th scope="row" className="py-2 text-left font-normal">
-                <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+                <div className="flex flex-col items-start gap-1">
                   {notices.kinds.names[kind]}
                   <SelectField
                     label={notices.kinds.scopeOf(notices.kinds.names[kind])}
                     value={kinds[kind].scope}
                     onChange={(scope) => set(kind, { scope })}
                     options={scopes.map((scope) => ({ value: scope, label: notices.scopes[scope] }))}
-                    className="w-44 max-w-full"
+                    className="w-full max-w-48"
                   />
                 </div>
               </th>

@@ -23,10 +23,10 @@ export function QuietSetting() {
       >
         {muted ? notices.unmute : notices.mute}
       </Button>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <CheckField checked={quiet.on} onChange={(on) => set({ on })}>
-          {notices.quiet.on}
-        </CheckField>
+      <CheckField checked={quiet.on} onChange={(on) => set({ on })}>
+        {notices.quiet.on}
+      </CheckField>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <MinuteField label={notices.quiet.from} value={quiet.from} onChange={(from) => set({ from })} />
         <MinuteField label={notices.quiet.to} value={quiet.to} onChange={(to) => set({ to })} />
       </div>
