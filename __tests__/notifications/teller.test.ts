@@ -24,14 +24,16 @@ function browser() {
 
 function tab({ kept }: ReturnType<typeof browser>, decision: Decision, speaks = true) {
   const said = new Map<string, Announcement>()
+  const rung: string[] = []
   const teller = new Teller({
     decide: () => decision,
     speaks: async () => speaks,
     history: kept,
     say: (announcement) => said.set(announcement.key, announcement),
     unsay: (key) => said.delete(key),
+    ring: (key) => rung.push(key),
   })
-  return { teller, said: () => [...said.values()] }
+  return { teller, rung, said: () => [...said.values()] }
 }
 
 const aloud: Decision = { noted: true, channels: ['desktop', 'toast'] }
@@ -96,6 +98,15 @@ it('says what one transaction did in one message', async () => {
   teller.hear(joined(7), 'Well')
   await soon()
   expect(shared.history()).toMatchObject([{ types: ['PoolCreated', 'MemberJoined'], poolId: 7 }])
+})
+
+it('rings for what is to be heard, and for nothing else', () => {
+  const { teller, rung } = tab(browser(), { noted: true, channels: ['sound'] })
+  teller.hear(created(7), '')
+  expect(rung).toEqual([created(7).transactionHash])
+  const silent = tab(browser(), aloud)
+  silent.teller.hear(created(7), '')
+  expect(silent.rung).toEqual([])
 })
 
 const notice = (number: number): Notice => ({

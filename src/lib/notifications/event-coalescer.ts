@@ -19,7 +19,7 @@ interface Single {
 }
 
 /** Events that come this soon after each other may be one burst. Milliseconds. */
-const BURST_WINDOW_MS = 2000
+export const BURST_WINDOW_MS = 2000
 const SINGLE_AT_MOST = 3
 
 /**

@@ -19,6 +19,8 @@ export interface TellerPorts {
   /** Says something on the desktop; what has the same key takes the former's place. */
   say: (announcement: Announcement) => void
   unsay: (key: string) => void
+  /** Makes itself heard; asked for each event. */
+  ring: (key: string) => void
 }
 
 /** Tells the viewer what happens, once a browser: notes it in the history and says it on the desktop, a burst as one. */
@@ -33,6 +35,7 @@ export class Teller {
   hear(event: PoolEvent, name: string): void {
     const { noted, channels } = this.ports.decide(event)
     if (!noted) return
+    if (channels.includes('sound')) this.ports.ring(event.transactionHash)
     this.heard.push({ event, name, aloud: channels.includes('desktop') })
     this.timer ??= setTimeout(() => void this.tell(), TOGETHER)
   }

@@ -26,6 +26,15 @@ export const notices = {
   mute: 'Mute for an hour',
   unmute: 'End the mute',
   quiet: { title: 'Silence', on: 'Quiet hours every day', from: 'from', to: 'until' },
+  sound: {
+    title: 'Sound',
+    on: 'Make a sound',
+    tone: 'Which sound',
+    tones: { drop: 'Drop', bell: 'Bell', wood: 'Wood' },
+    volume: 'Volume',
+    test: 'Listen',
+    note: 'It is heard once you have clicked anywhere on the page.',
+  },
   kinds: {
     title: 'Tell me about',
     about: 'Kind of event',

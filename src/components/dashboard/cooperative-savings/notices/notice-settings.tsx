@@ -2,6 +2,7 @@
 
 import { KindTable } from './kind-table'
 import { DesktopSetting } from './desktop-setting'
+import { SoundSetting } from './sound-setting'
 import { QuietSetting } from './quiet-setting'
 
 /** Everything that can be chosen about being told. */
@@ -10,6 +11,7 @@ export function NoticeSettings() {
     <div className="flex min-h-0 flex-col gap-5 overflow-y-auto overscroll-contain p-4">
       <QuietSetting />
       <DesktopSetting />
+      <SoundSetting />
       <KindTable />
     </div>
   )
