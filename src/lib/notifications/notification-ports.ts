@@ -35,10 +35,12 @@ export function browserPorts(): NotificationPorts {
     secureContext: typeof window !== 'undefined' && window.isSecureContext,
     iosBrowser: typeof navigator !== 'undefined' && isIosBrowser(navigator),
     api: () => (typeof Notification === 'undefined' ? undefined : Notification),
-    registration: async () =>
-      typeof navigator !== 'undefined' && 'serviceWorker' in navigator
-        ? navigator.serviceWorker.getRegistration()
-        : undefined,
+    async registration() {
+      if (typeof navigator === 'undefined' || !('serviceWorker' in navigator)) return undefined
+      const registration = await navigator.serviceWorker.getRegistration()
+      // One that is still being installed cannot show anything.
+      return registration?.active ? registration : undefined
+    },
     open(path) {
       window.focus()
       location.assign(path)
