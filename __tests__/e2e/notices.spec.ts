@@ -139,7 +139,7 @@ test('without a network: the page opens with the last picture, its block and its
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .toContain('tidemark-picture')
-  await gate.close()
+  gate.treat({ socket: 'drop', http: 'drop' })
   await context.setOffline(true)
   await page.close()
 
@@ -152,7 +152,7 @@ test('without a network: the page opens with the last picture, its block and its
   await expect(later.page.getByRole('heading', { name: 'Kept for later' })).toBeVisible()
   expect(later.page.url()).toContain(`id=${id}`)
 
-  await gate.open()
+  gate.treat({ socket: 'pass', http: 'pass' })
   await context.setOffline(false)
   await later.open()
   await later.expectLive()
