@@ -23,12 +23,18 @@ export default async function nextConfig(/** @type {string} */ phase) {
   const { buildSettings } = await tsImport('./src/lib/security/build-settings.ts', import.meta.url)
   const { headers, warnings, snapshotUrl } = buildSettings(phase === PHASE_DEVELOPMENT_SERVER)
   for (const warning of warnings) console.warn(`Configuration: ${warning}`)
+  // A build's own processes read this file too, and have to say the same.
+  process.env.NEXT_PUBLIC_BUILD_STAMP ??= Date.now().toString(36)
   const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
   return {
     ...shared,
     // Pages for developers alone: no other build knows the ending, so nothing of them is in it.
     ...(phase === PHASE_DEVELOPMENT_SERVER && { pageExtensions: ['dev.tsx', 'tsx', 'ts'] }),
-    env: { NEXT_PUBLIC_APP_VERSION: version, NEXT_PUBLIC_SNAPSHOT_URL: snapshotUrl },
+    env: {
+      NEXT_PUBLIC_APP_VERSION: version,
+      NEXT_PUBLIC_SNAPSHOT_URL: snapshotUrl,
+      NEXT_PUBLIC_BUILD_STAMP: process.env.NEXT_PUBLIC_BUILD_STAMP,
+    },
     headers,
     ...(process.env.NEXT_ADAPTER_PATH && { adapterPath: here('scripts/platform-adapter.mjs') }),
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { LiveStore } from '@/lib/live/live-store'
 import { readSharedClock } from '@/lib/live/shared-clock'
 import type { PoolEvent } from '@/lib/pools/pool-event'
+import { poolView } from '../components/support/events'
 import { address, hash } from '../pools/model'
 import { created, ScriptedManager } from './scripted-manager'
 
@@ -178,4 +179,20 @@ test('ages are corrected by the head’s block time; small differences are nobod
   manager.say({ type: 'status', status: manager.getStatus() })
   await sleep(FRAME)
   expect(store.getSnapshot().clockSkewMs).toBe(0)
+})
+
+test('what an earlier visit saw is shown until an endpoint says which chain it is on, and never after', () => {
+  const { manager, store } = start(null)
+  const { pools, recentEvents, quarterHours } = store.getSnapshot()
+  const seen = [{ ...poolView(7), name: 'Seen before' }]
+  store.showKept({ at: 1, through: 90, pools: seen, recentEvents, quarterHours })
+  expect(store.getSnapshot()).toMatchObject({ pools: seen, kept: { at: 1, through: 90 } })
+  expect(pools).toEqual([])
+  manager.chain(100)
+  expect(store.needsRead()).toEqual([])
+  store.takeReads([])
+  expect(store.getSnapshot()).toMatchObject({ pools: [], kept: null })
+  store.showKept({ at: 1, through: 90, pools: seen, recentEvents, quarterHours })
+  store.takeReads([])
+  expect(store.getSnapshot()).toMatchObject({ pools: [], kept: null })
 })

@@ -15,6 +15,7 @@ export const metadata: Metadata = {
   title: en.shell.title,
   description: en.shell.description,
   applicationName: en.shell.name,
+  appleWebApp: { capable: true, title: en.shell.name },
   openGraph: { title: en.shell.title, description: en.shell.description, siteName: en.shell.name, type: 'website' },
 }
 

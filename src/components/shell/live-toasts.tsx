@@ -3,11 +3,13 @@
 import { useEffect } from 'react'
 import { toast, Toaster } from 'sonner'
 import { useCopy } from '@/hooks/use-copy'
+import { EventCoalescer } from '@/lib/notifications/event-coalescer'
 import type { PoolEvent } from '@/lib/pools/pool-event'
+import { placeNow } from './place-now'
 import { tellLate } from './tell-late'
-import { EventCoalescer } from './event-coalescer'
 import { ToastBody } from './toast-body'
 import { ToastTitle } from './toast-title'
+import { useKeyboardPause } from './use-keyboard-pause'
 
 const SHOWN_MS = 6000
 
@@ -18,9 +20,10 @@ export interface LiveToastsProps {
   subscribeLate: (callback: (count: number) => void) => () => void
 }
 
-/** Short messages of what has just happened, at the bottom right. In a chunk of its own. */
+/** Short messages of what has just happened, where they cover the least. In a chunk of its own. */
 export function LiveToasts({ subscribe, subscribeLate }: LiveToastsProps) {
   const { toasts } = useCopy()
+  useKeyboardPause()
   useEffect(() => {
     const coalescer = new EventCoalescer(
       (announcement) =>
@@ -28,6 +31,7 @@ export function LiveToasts({ subscribe, subscribeLate }: LiveToastsProps) {
           id: announcement.key,
           description: <ToastBody announcement={announcement} />,
           duration: SHOWN_MS,
+          position: placeNow(),
         }),
       (key) => toast.dismiss(key),
     )
@@ -36,7 +40,6 @@ export function LiveToasts({ subscribe, subscribeLate }: LiveToastsProps) {
   useEffect(() => tellLate(subscribeLate, toasts), [subscribeLate, toasts])
   return (
     <Toaster
-      position="bottom-right"
       // Its own colours are not used: those below follow the page's theme.
       theme="light"
       closeButton

@@ -2,21 +2,18 @@
 
 import dynamic from 'next/dynamic'
 import { getLive } from '@/lib/live/live'
+import { createdNames } from '@/lib/notifications/created-names'
+import { decideNow } from '@/lib/notifications/decide-now'
 import type { LiveToastsProps } from './live-toasts'
 
 const LiveToasts = dynamic(() => import('./live-toasts').then((module) => module.LiveToasts), { ssr: false })
 
-const REMEMBERED = 50
-
-/** What a creation says of its pool is known before the list has it. */
 const subscribe: LiveToastsProps['subscribe'] = (callback) => {
   const { store } = getLive()
-  const created = new Map<bigint, string>()
+  const nameOf = createdNames((id) => store.poolName(id))
   return store.shareNews('toast', (event) => {
-    if (event.type === 'PoolCreated') created.set(event.poolId, event.name)
-    const [oldest] = created.keys()
-    if (created.size > REMEMBERED && oldest !== undefined) created.delete(oldest)
-    callback(event, created.get(event.poolId) ?? store.poolName(Number(event.poolId)))
+    const name = nameOf(event)
+    if (decideNow(event).channels.includes('toast')) callback(event, name)
   })
 }
 

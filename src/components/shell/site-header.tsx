@@ -11,7 +11,7 @@ import { NetworkMark } from './network-mark'
 import { SettingsButton } from './settings/settings-button'
 
 /** The bar on top: one row where there is room, three on a phone. */
-export function SiteHeader({ status }: { status?: ReactNode }) {
+export function SiteHeader({ status, notices }: { status?: ReactNode; notices?: ReactNode }) {
   const { shell } = useCopy()
   return (
     <header className="relative z-30 border-b border-line bg-panel/85 backdrop-blur-md lg:sticky lg:top-0">
@@ -32,6 +32,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           <div className={`ml-auto flex min-w-0 items-center gap-2 ${status ? '' : 'max-sm:hidden'}`}>
             {status}
             <FinderDoor />
+            {notices}
           </div>
         </div>
         <div className="flex gap-2 max-lg:order-2 max-lg:ml-auto">

@@ -1,5 +1,6 @@
 import { toast } from 'sonner'
 import type { Catalogue } from '@/lib/i18n/en'
+import { placeNow } from './place-now'
 
 /** Longer than the others: it sums up what nobody saw. */
 const SHOWN_MS = 10_000
@@ -19,6 +20,7 @@ export function tellLate(
       id: 'late',
       description: words.lateText,
       duration: SHOWN_MS,
+      position: placeNow(),
       onDismiss: begin,
       onAutoClose: begin,
     })

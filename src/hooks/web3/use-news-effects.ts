@@ -3,31 +3,33 @@
 import { useEffect } from 'react'
 import { useCopy } from '@/hooks/use-copy'
 import { trackPoolCreated } from '@/lib/analytics/analytics'
-import { getConfig } from '@/lib/config/get-config'
-import { shortAddress } from '@/lib/format/short-address'
 import { claimEffect } from '@/lib/live/claim-effect'
 import { getLive } from '@/lib/live/live'
-import { showPoolNotification } from '@/lib/notifications/show-pool-notification'
+import { createdNames } from '@/lib/notifications/created-names'
 import { plainName } from '@/lib/pools/pool-name'
 
-/** What the page does outside itself when a pool is created. However many components and tabs ask for it, it happens once. */
+/** What the page does outside itself when something happens. However many components and tabs ask for it, it happens once. */
 export function useNewsEffects({ notify, track }: { notify: boolean; track: boolean }): void {
-  const { notifications, pools } = useCopy()
+  const copy = useCopy()
+  const { pools } = copy
 
   useEffect(() => {
-    if (!notify || !getConfig().notifications) return
-    return getLive().store.shareNews('notification', async (event, key) => {
-      if (event.type !== 'PoolCreated' || !(await claimEffect(`notification-${key}`))) return
-      const { title, body } = notifications.newPool
-      const name = plainName(event.name, Number(event.poolId), (id) => pools.unnamed(String(id)))
-      await showPoolNotification({
-        poolId: event.poolId,
-        title,
-        body: body(name, shortAddress(event.creator)),
-        icon: '/icon-192.png',
-      })
+    if (!notify) return
+    const { store } = getLive()
+    const nameOf = createdNames((id) => store.poolName(id))
+    // Not needed before something happens, so it is not in the first load; what happens meanwhile waits for it.
+    const fetchTeller = () => import('@/lib/notifications/open-teller').then(({ openTeller }) => openTeller(copy))
+    let teller: ReturnType<typeof fetchTeller> | null = null
+    return store.shareNews('notification', async (event) => {
+      const name = nameOf(event)
+      try {
+        ;(await (teller ??= fetchTeller())).hear(event, name)
+      } catch {
+        // Without a network now; with the next event it may be there.
+        teller = null
+      }
     })
-  }, [notify, notifications, pools])
+  }, [notify, copy])
 
   useEffect(() => {
     if (!track) return

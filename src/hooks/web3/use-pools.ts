@@ -21,6 +21,7 @@ interface Pools {
 /** All pools, read from the contract without waiting for their history, then moved on by events. */
 export function usePools(): Pools {
   const chain = useLive((live) => live.chain)
+  const kept = useLive((live) => (live.kept ? live.pools : undefined))
   const query = useQuery({
     queryKey: poolsKey(chain),
     enabled: chain !== null,
@@ -35,9 +36,10 @@ export function usePools(): Pools {
       return store.getSnapshot().pools
     },
   })
+  const pools = query.data ?? kept
   return {
-    pools: query.data,
-    isLoading: query.data === undefined && query.error === null,
+    pools,
+    isLoading: pools === undefined && query.error === null,
     error: query.error,
     retry: () => void query.refetch(),
   }

@@ -8,7 +8,9 @@ import { errors } from './en/errors'
 import { filters } from './en/filters'
 import { following } from './en/following'
 import { landing } from './en/landing'
+import { notices } from './en/notices'
 import { notifications } from './en/notifications'
+import { offline } from './en/offline'
 import { performance } from './en/performance'
 import { pool } from './en/pool'
 import { pools } from './en/pools'
@@ -35,7 +37,9 @@ export const en = {
   filters,
   following,
   landing,
+  notices,
   notifications,
+  offline,
   performance,
   pool,
   pools,

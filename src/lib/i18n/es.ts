@@ -9,7 +9,9 @@ import { errors } from './es/errors'
 import { filters } from './es/filters'
 import { following } from './es/following'
 import { landing } from './es/landing'
+import { notices } from './es/notices'
 import { notifications } from './es/notifications'
+import { offline } from './es/offline'
 import { performance } from './es/performance'
 import { pool } from './es/pool'
 import { pools } from './es/pools'
@@ -35,7 +37,9 @@ export const es: Catalogue = {
   filters,
   following,
   landing,
+  notices,
   notifications,
+  offline,
   performance,
   pool,
   pools,

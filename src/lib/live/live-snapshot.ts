@@ -1,6 +1,7 @@
 import type { EngineStatus } from '@/lib/blockchain/engine/engine-status'
 import { idleStatus } from '@/lib/blockchain/manager/idle-status'
 import { EventCounts } from '@/lib/pools/event-counts'
+import type { KeptPicture } from '@/lib/offline/kept-picture'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import type { PoolView } from '@/lib/pools/pool-view'
 import type { RibbonBlock } from './block-ribbon'
@@ -12,6 +13,8 @@ export interface LiveSnapshot {
   /** Null until an endpoint said which chain it is on. */
   chain: ChainKey | null
   pools: readonly PoolView[]
+  /** Set while no endpoint has answered and pools and events are those of an earlier visit. */
+  kept: Pick<KeptPicture, 'at' | 'through'> | null
   /** The newest ten of any kind, history included, newest first. */
   recentEvents: readonly PoolEvent[]
   /** The latest blocks, the newest last. */
@@ -31,6 +34,7 @@ export const emptySnapshot: LiveSnapshot = {
   status: idleStatus,
   chain: null,
   pools: [],
+  kept: null,
   recentEvents: [],
   ribbon: [],
   latestEvent: null,

@@ -3,6 +3,7 @@ import type { Coverage, EngineStatus } from '@/lib/blockchain/engine/engine-stat
 import type { PoolMessage } from '@/lib/blockchain/manager/pool-message'
 import type { WebSocketManager } from '@/lib/blockchain/websocket-manager'
 import { EventCounts } from '@/lib/pools/event-counts'
+import type { KeptPicture } from '@/lib/offline/kept-picture'
 import type { MemberTrace } from '@/lib/pools/member-trace'
 import { PoolDays } from '@/lib/pools/pool-days'
 import type { PoolEvent } from '@/lib/pools/pool-event'
@@ -30,6 +31,7 @@ export class LiveStore {
   private snapshot = emptySnapshot
   private status: EngineStatus
   private chain: LiveSnapshot['chain'] = null
+  private kept: KeptPicture | null = null
   private latestEvent: PoolEvent | null = null
   private skew = 0
   private record = { counts: this.counts }
@@ -80,6 +82,13 @@ export class LiveStore {
   onLate(listener: (count: number) => void): () => void {
     this.lateListeners.add(listener)
     return () => this.lateListeners.delete(listener)
+  }
+
+  /** Shows what an earlier visit saw until an endpoint says which chain it is on. */
+  showKept(picture: KeptPicture): void {
+    if (this.chain) return
+    this.kept = picture
+    this.flush()
   }
 
   /** Takes in what a state read found. */
@@ -195,6 +204,7 @@ export class LiveStore {
 
   private enter(chain: ChainKey, startHead: number): void {
     this.chain = chain
+    this.kept = null
     this.startHead = startHead
     this.ribbon.begin(startHead)
     this.effects.begin(startHead, readNotifiedThrough(chain))
@@ -230,14 +240,16 @@ export class LiveStore {
   }
 
   private flush(): void {
+    const { kept } = this
     this.snapshot = {
       status: this.status,
       chain: this.chain,
-      pools: this.projector.views(),
-      recentEvents: this.recent.list(),
+      pools: kept?.pools ?? this.projector.views(),
+      kept,
+      recentEvents: kept?.recentEvents ?? this.recent.list(),
       ribbon: this.ribbon.list(),
       latestEvent: this.latestEvent,
-      quarterHours: this.counts.quarterHours(),
+      quarterHours: kept?.quarterHours ?? this.counts.quarterHours(),
       clockSkewMs: this.skew,
       record: this.record,
     }

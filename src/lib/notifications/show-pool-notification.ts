@@ -2,27 +2,27 @@ import { browserPorts, type NotificationPorts } from './notification-ports'
 import { notificationSupport } from './permission'
 
 export interface PoolNotification {
-  poolId: number | bigint
+  /** Notifications with the same one replace each other, also over tabs. */
+  tag: string
   /** Ready for display: translated, and free of control and bidirectional characters. */
   title: string
   body: string
   /** URL of the icon. */
   icon: string
-  /** Where a click leads, for the service worker. */
-  url?: string
+  /** Where a click leads: a path of this site. */
+  url: string
 }
 
 /**
- * Shows a desktop notification, through the service worker where there is one: the constructor throws on Android. The tag
- * lets notifications of the same pool from several tabs replace each other.
+ * Shows a desktop notification, through the service worker where there is one: the constructor throws on Android.
  * @returns whether one was shown. Never rejects.
  */
 export async function showPoolNotification(
-  { poolId, title, body, icon, url }: PoolNotification,
+  { tag, title, body, icon, url }: PoolNotification,
   ports: NotificationPorts = browserPorts(),
 ): Promise<boolean> {
   if (notificationSupport(ports) !== 'granted') return false
-  const options: NotificationOptions = { body, icon, tag: `pool-${poolId}`, data: { poolId: String(poolId), url } }
+  const options: NotificationOptions = { body, icon, tag, data: { url } }
   try {
     const registration = await ports.registration()
     if (registration) {
@@ -34,8 +34,22 @@ export async function showPoolNotification(
   }
   try {
     const Api = ports.api()
-    return Api !== undefined && Boolean(new Api(title, options))
+    if (Api === undefined) return false
+    const notification = new Api(title, options)
+    // Without a service worker the page itself has to lead to what is told.
+    notification.onclick = () => ports.open(url)
+    return true
   } catch {
     return false
+  }
+}
+
+/** Takes back what was shown under a tag. Only what a service worker shows can be found again. Never rejects. */
+export async function closeNotification(tag: string, ports: NotificationPorts = browserPorts()): Promise<void> {
+  try {
+    const registration = await ports.registration()
+    for (const shown of (await registration?.getNotifications({ tag })) ?? []) shown.close()
+  } catch {
+    // It stays until it is dismissed.
   }
 }

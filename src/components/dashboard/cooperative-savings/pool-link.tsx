@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useCopy } from '@/hooks/use-copy'
 import { plainName } from '@/lib/pools/pool-name'
-import { poolHref } from './pool-href'
+import { poolHref } from '@/lib/pools/pool-href'
 
 interface PoolLinkProps {
   id: number | bigint

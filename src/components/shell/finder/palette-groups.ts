@@ -1,5 +1,5 @@
 import { addressHref } from '@/components/dashboard/cooperative-savings/address-href'
-import { poolHref } from '@/components/dashboard/cooperative-savings/pool-href'
+import { poolHref } from '@/lib/pools/pool-href'
 import type { Hex } from '@/lib/blockchain/engine/chain-log'
 import { findPools } from '@/lib/finder/find-pools'
 import type { finder } from '@/lib/i18n/en/finder'

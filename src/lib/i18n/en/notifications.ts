@@ -3,14 +3,16 @@ export const notifications = {
     title: 'New cooperative pool created!',
     body: (name: string, creator: string) => `${name} by ${creator}`,
   },
+  burst: 'They are all in the latest activity.',
   label: 'Desktop notifications',
   turnOn: 'Notify me of new pools',
+  allow: 'Allow desktop notifications',
   states: {
     granted:
       'Notifications are on. To switch them off, open the site settings of your browser and take the permission away.',
     denied:
       'Notifications are blocked for this site. To allow them, click the icon beside the address, open the permissions, set “Notifications” to “Allow”, and load the page again.',
-    default: 'Get a message on this device when a new pool opens.',
+    default: 'Get messages on this device, also while you look at something else.',
     unsupported: 'This browser cannot show notifications.',
     insecure: 'Notifications need a secure address (https). Open this site by its https address.',
     'install-first':

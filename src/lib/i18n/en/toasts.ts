@@ -13,8 +13,12 @@ export const toasts = {
     PoolClosed: 'A pool was closed',
   },
   newPools: (count: number) => counted(count, 'new pool'),
-  events: (count: number) => counted(count, 'new event'),
-  withOthers: (pools: number, events: number) => `${counted(pools, 'new pool')} and ${counted(events, 'other event')}`,
+  burst: (pools: number, others: number) => {
+    if (others === 0) return counted(pools, 'new pool')
+    return pools === 0
+      ? counted(others, 'new event')
+      : `${counted(pools, 'new pool')} and ${counted(others, 'other event')}`
+  },
   late: (count: number) => `${counted(count, 'thing')} happened while you were away`,
   lateText: 'The pools and figures have them all.',
   inFeed: 'Each of them is under “Latest activity”.',

@@ -14,9 +14,12 @@ export const toasts: Catalogue['toasts'] = {
     PoolClosed: 'Se cerró un fondo',
   },
   newPools: (count) => counted(count, 'fondo nuevo', 'fondos nuevos'),
-  events: (count) => counted(count, 'movimiento nuevo', 'movimientos nuevos'),
-  withOthers: (pools, events) =>
-    `${counted(pools, 'fondo nuevo', 'fondos nuevos')} y ${counted(events, 'movimiento más', 'movimientos más')}`,
+  burst: (pools, others) => {
+    if (others === 0) return counted(pools, 'fondo nuevo', 'fondos nuevos')
+    return pools === 0
+      ? counted(others, 'movimiento nuevo', 'movimientos nuevos')
+      : `${counted(pools, 'fondo nuevo', 'fondos nuevos')} y ${counted(others, 'movimiento más', 'movimientos más')}`
+  },
   late: (count) => `${counted(count, 'movimiento', 'movimientos')} mientras no estabas`,
   lateText: 'Los fondos y las cifras ya los incluyen.',
   inFeed: 'Cada uno está en «Lo más reciente».',

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bell, BellOff, BellRing } from 'lucide-react'
+import { MonitorCheck, MonitorDot, MonitorOff } from 'lucide-react'
 import { useId, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { useCopy } from '@/hooks/use-copy'
@@ -20,7 +20,7 @@ export function NotificationsButton({ support, onRequest, inline = false }: Noti
   const [open, setOpen] = useState(false)
   const note = useId()
   if (support === 'off') return null
-  const Icon = support === 'granted' ? BellRing : support === 'default' ? Bell : BellOff
+  const Icon = support === 'granted' ? MonitorCheck : support === 'default' ? MonitorDot : MonitorOff
   const press = () => {
     setOpen(support === 'default' ? false : !open)
     if (support === 'default') void onRequest()

@@ -7,7 +7,7 @@ import { useCopy } from '@/hooks/use-copy'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { eventFacts } from '../activity/event-facts'
 import { eventLooks } from '../activity/event-looks'
-import { poolHref } from '../pool-href'
+import { poolHref } from '@/lib/pools/pool-href'
 
 /** One event of a block; the whole line leads to its pool. */
 export function BlockEvent({ event, name }: { event: PoolEvent; name: string }) {

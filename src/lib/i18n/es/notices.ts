@@ -1,0 +1,56 @@
+import type { Catalogue } from '../en'
+import { counted } from '../en/counted'
+
+export const notices: Catalogue['notices'] = {
+  title: 'Notificaciones',
+  open: (unread) => (unread === 0 ? 'Notificaciones' : `Notificaciones, ${counted(unread, 'sin leer', 'sin leer')}`),
+  many: '99+',
+  close: 'Cerrar',
+  view: 'Vista',
+  views: { history: 'Lo que pasó', settings: 'Ajustes' },
+  list: 'Lo que se te avisó, lo más nuevo primero',
+  unread: 'Sin leer',
+  markRead: 'Marcar como leída',
+  markAllRead: 'Marcar todas como leídas',
+  clear: 'Vaciar',
+  empty: {
+    title: 'Todavía no hay nada',
+    text: 'Aquí se reúne lo que quieres que se te avise, mientras este sitio está abierto. En «Ajustes» eliges qué es.',
+  },
+  burst: 'Muchos a la vez. Cada uno está en «Lo más reciente».',
+  failed: { text: 'No se pudieron cargar las notificaciones.', retry: 'Intentar de nuevo' },
+  silent: {
+    muted: (until) => `En silencio hasta las ${until}. Lo que pasa se sigue reuniendo aquí.`,
+    quiet: (until) => `Horas de silencio hasta las ${until}. Lo que pasa se sigue reuniendo aquí.`,
+  },
+  mute: 'Silenciar por una hora',
+  unmute: 'Terminar el silencio',
+  quiet: { title: 'Silencio', on: 'Horas de silencio todos los días', from: 'desde', to: 'hasta' },
+  sound: {
+    title: 'Sonido',
+    on: 'Avisar con un sonido',
+    tone: 'Qué sonido',
+    tones: { drop: 'Gota', bell: 'Campana', wood: 'Madera' },
+    volume: 'Volumen',
+    test: 'Escuchar',
+    note: 'Se oye después de que hagas clic en cualquier parte de la página.',
+  },
+  kinds: {
+    title: 'Avísame de',
+    about: 'Tipo de movimiento',
+    scopeOf: (kind) => `${kind}: de qué fondos`,
+    channelOf: (kind, channel) => `${kind}: ${channel}`,
+    names: {
+      PoolCreated: 'Fondos nuevos',
+      MemberJoined: 'Aportes',
+      MemberLeft: 'Integrantes que salen',
+      PoolStatusUpdated: 'Cambios de estado',
+      PoolClosed: 'Fondos cerrados',
+      YieldClaimed: 'Rendimientos cobrados',
+      PartialWithdrawal: 'Retiros',
+    },
+  },
+  scopes: { all: 'Todos los fondos', followed: 'Los que sigo y los míos', mine: 'Solo los míos' },
+  channels: { desktop: 'Dispositivo', toast: 'En la página', sound: 'Sonido' },
+  yours: 'Un fondo se sigue con su estrella. Cuáles son los tuyos se sabe por tu dirección, en «Siguiendo».',
+}
