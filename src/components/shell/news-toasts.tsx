@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic'
 import { getLive } from '@/lib/live/live'
 import { createdNames } from '@/lib/notifications/created-names'
-import { decideNow } from '@/lib/notifications/decide-now'
 import type { LiveToastsProps } from './live-toasts'
 
 const LiveToasts = dynamic(() => import('./live-toasts').then((module) => module.LiveToasts), { ssr: false })
@@ -11,9 +10,12 @@ const LiveToasts = dynamic(() => import('./live-toasts').then((module) => module
 const subscribe: LiveToastsProps['subscribe'] = (callback) => {
   const { store } = getLive()
   const nameOf = createdNames((id) => store.poolName(id))
-  return store.shareNews('toast', (event) => {
+  // Not needed before something happens; where it cannot be had, nothing is said that might not be wanted.
+  const deciding = import('@/lib/notifications/decide-now').catch(() => null)
+  return store.shareNews('toast', async (event) => {
     const name = nameOf(event)
-    if (decideNow(event).channels.includes('toast')) callback(event, name)
+    const decision = (await deciding)?.decideNow(event)
+    if (decision?.channels.includes('toast')) callback(event, name)
   })
 }
 

@@ -30,7 +30,7 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
       className="m-0 h-fit max-h-[min(46rem,calc(100dvh-6rem))] w-[30rem] max-w-none overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-high backdrop:bg-black/30 max-sm:mt-auto max-sm:max-h-[88dvh] max-sm:w-full max-sm:rounded-b-none sm:mt-16 sm:mr-6 sm:ml-auto"
     >
       <div className="flex max-h-[inherit] flex-col">
-        <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3">
           <h2 id={title} className="text-base font-semibold tracking-tight">
             {notices.title}
           </h2>
@@ -45,7 +45,7 @@ export function NoticeDialog({ onClose }: { onClose: () => void }) {
           <IconButton label={notices.close} className="max-sm:ml-auto" onClick={() => dialog.current?.close()}>
             <X aria-hidden="true" size={17} />
           </IconButton>
-        </header>
+        </div>
         <SilenceNote />
         {view === 'history' ? <NoticeView onLeave={() => dialog.current?.close()} /> : <NoticeSettings />}
       </div>

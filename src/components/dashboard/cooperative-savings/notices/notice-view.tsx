@@ -31,12 +31,12 @@ export function NoticeView({ onLeave }: { onLeave: () => void }) {
           />
         ))}
       </ol>
-      <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
+      <div className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
         <Button onClick={() => read()} disabled={history.every((notice) => notice.read)}>
           {notices.markAllRead}
         </Button>
         <Button onClick={clear}>{notices.clear}</Button>
-      </footer>
+      </div>
     </>
   )
 }
