@@ -42,10 +42,10 @@ it('says and draws what happened in a pool in the last month; nothing where noth
   await frame()
   const [three, two, one] = rows()
   expect(two).toHaveTextContent(words.lastDays(2, 30))
-  expect(two?.querySelectorAll('svg[aria-hidden="true"] path')).toHaveLength(1)
+  expect(two?.querySelectorAll('path[class*=fill-tide]')).toHaveLength(1)
   for (const row of [three, one]) {
     expect(row).not.toHaveTextContent('in the last')
-    expect(row?.querySelector('svg path')).toBeNull()
+    expect(row?.querySelector('path[class*=fill-tide]')).toBeNull()
   }
 })
 

@@ -3,6 +3,9 @@ const SHOWN_DECIMALS = 8
 const USUAL_DECIMALS = 4
 const SIGNIFICANT = 3
 
+/** By locale: making one takes as long as many uses of it, and each row of a list needs one. */
+const wholes = new Map<string, Intl.NumberFormat>()
+
 /**
  * The one way an amount of BTC is written: four decimals, more (up to eight) only where a small amount needs them to show
  * three figures. Cut, never rounded up, so that nobody is shown more than there is.
@@ -17,7 +20,7 @@ export function formatBtc(wei: bigint, locale = 'en'): string {
   const shown = fraction.slice(0, decimals)
   const separator = decimalSeparator(locale)
   if (size < WEI && /^0*$/.test(shown)) return `${sign}<0${separator}${'0'.repeat(SHOWN_DECIMALS - 1)}1`
-  return `${sign}${new Intl.NumberFormat(locale).format(size / WEI)}${separator}${shown}`
+  return `${sign}${wholesOf(locale).format(size / WEI)}${separator}${shown}`
 }
 
 /** Every decimal there is, without trailing zeros: for titles and copying. */
@@ -35,5 +38,11 @@ function neededDecimals(fraction: string): number {
 }
 
 function decimalSeparator(locale: string): string {
-  return new Intl.NumberFormat(locale).formatToParts(0.1).find((part) => part.type === 'decimal')?.value ?? '.'
+  return wholesOf(locale).formatToParts(0.1).find((part) => part.type === 'decimal')?.value ?? '.'
+}
+
+function wholesOf(locale: string): Intl.NumberFormat {
+  const format = wholes.get(locale) ?? new Intl.NumberFormat(locale)
+  wholes.set(locale, format)
+  return format
 }
