@@ -3,11 +3,15 @@ import type { Announcement } from '@/components/shell/event-coalescer'
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { created, joined } from './support/events'
 
+beforeEach(() => jest.useFakeTimers())
+afterEach(() => jest.useRealTimers())
+
 function setUp() {
   const shown = new Map<string, Announcement>()
   let now = 0
+  const announce = jest.fn((announcement: Announcement) => void shown.set(announcement.key, announcement))
   const coalescer = new EventCoalescer(
-    (announcement) => shown.set(announcement.key, announcement),
+    announce,
     (key) => shown.delete(key),
     () => now,
   )
@@ -15,7 +19,11 @@ function setUp() {
     now = ms
     coalescer.add({ event, name: 'x' })
   }
-  return { at, said: () => [...shown.values()].map((one) => (one.kind === 'single' ? 1 : [one.pools, one.others])) }
+  const said = () => {
+    jest.runAllTimers()
+    return [...shown.values()].map((one) => (one.kind === 'single' ? 1 : [one.pools, one.others]))
+  }
+  return { at, said, coalescer, announce }
 }
 
 it('says up to three events within two seconds each by itself', () => {
@@ -50,4 +58,18 @@ it('never makes a burst of events that come slowly', () => {
   const { at, said } = setUp()
   for (const ms of [0, 1000, 2001, 3002, 4003]) at(ms)
   expect(said()).toEqual([1, 1, 1, 1, 1])
+})
+
+it('draws a burst a few times, however many events it is', () => {
+  const { at, said, announce } = setUp()
+  for (let event = 0; event < 1000; event++) at(event)
+  expect(said()).toEqual([[1000, 0]])
+  expect(announce.mock.calls.length).toBeLessThan(10)
+})
+
+it('says nothing after its end', () => {
+  const { at, said, coalescer } = setUp()
+  for (const ms of [0, 1, 2, 3, 4, 5]) at(ms)
+  coalescer.end()
+  expect(said()).toEqual([[4, 0]])
 })

@@ -13,6 +13,8 @@ export type Announcement =
 
 const WINDOW_MS = 2000
 const SINGLE_AT_MOST = 3
+/** A growing message is drawn anew this often at most: a thousand events a second must not be a thousand drawings. */
+const GROWS_EVERY_MS = 250
 
 /**
  * Turns events into messages: each its own, until more than three come within two seconds. From then on they are one
@@ -25,6 +27,7 @@ export class EventCoalescer {
   #recent: { at: number; key: string; created: boolean }[] = []
   #burst: { key: string; pools: number; others: number; at: number } | null = null
   #count = 0
+  #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(
     announce: (announcement: Announcement) => void,
@@ -48,6 +51,11 @@ export class EventCoalescer {
     this.#begin(at)
   }
 
+  /** Says nothing more. */
+  end(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+  }
+
   #begin(at: number): void {
     const pools = this.#recent.filter(({ created }) => created).length
     const burst = { key: `burst-${this.#count++}`, pools, others: this.#recent.length - pools, at }
@@ -61,7 +69,10 @@ export class EventCoalescer {
     if (created) burst.pools++
     else burst.others++
     burst.at = at
-    this.#say(burst)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.#say(burst)
+    }, GROWS_EVERY_MS)
   }
 
   #say({ key, pools, others }: { key: string; pools: number; others: number }): void {

@@ -13,6 +13,7 @@ export const toasts = {
     PoolClosed: 'A pool was closed',
   },
   newPools: (count: number) => counted(count, 'new pool'),
+  announced: (count: number) => `${counted(count, 'new pool')} opened.`,
   events: (count: number) => counted(count, 'new event'),
   withOthers: (pools: number, events: number) => `${counted(pools, 'new pool')} and ${counted(events, 'other event')}`,
   late: (count: number) => `${counted(count, 'thing')} happened while you were away`,
