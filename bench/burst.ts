@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { en } from '@/lib/i18n/en'
 import { runCommand } from '../scripts/chain/run-command'
-import { raiseStage, type Stage } from '../scripts/stage/raise-stage'
-import { burstOnPools } from './chain/burst-on-pools'
+import { raiseStage } from '../scripts/stage/raise-stage'
+import { burstOnPools, type Burst } from './chain/burst-on-pools'
 import { mainThreadTasks } from './page/main-thread'
 import { openLive } from './page/open-live'
 import { percentile } from './page/percentile'
@@ -32,23 +32,24 @@ const untilCounted = async (page: Page, count: number): Promise<number> => {
 }
 
 /** The bursts by name, and how many events each is. */
-const bursts: Record<string, { events: number; play: (stage: Stage) => Promise<void> }> = {
+const bursts: Record<string, { events: number; play: (burst: Burst) => Promise<void> }> = {
   '1,000 in a second, 20 blocks': {
     events: 1_000,
-    play: async ({ chain }) => {
+    play: async (burst) => {
       for (let block = 0; block < 20; block++) {
         const next = sleep(50)
-        await burstOnPools(chain, 50, POOLS)
+        await burst(50)
         await next
       }
     },
   },
-  '10,000 in one block': { events: 10_000, play: ({ chain }) => burstOnPools(chain, 10_000, POOLS) },
+  '10,000 in one block': { events: 10_000, play: (burst) => burst(10_000) },
 }
 
 runCommand(async () => {
   const stage = await raiseStage({ pools: POOLS, days: 90 })
   try {
+    const burst = await burstOnPools(stage.chain, POOLS)
     const page = await openLive(stage)
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
@@ -58,7 +59,7 @@ runCommand(async () => {
       const began = Date.now()
       let tookMs = 0
       const trace = await recordTrace(cdp, async () => {
-        const [count] = await Promise.all([untilCounted(page, before + events), play(stage)])
+        const [count] = await Promise.all([untilCounted(page, before + events), play(burst)])
         counted = count - before
         tookMs = Date.now() - began
         await sleep(SETTLE_MS)

@@ -6,7 +6,7 @@ const changes = (count: number): PoolMessage => ({
   type: 'changes',
   changes: Array.from({ length: count }, (_, index) => change('apply', created(index, 1, { logIndex: index }))),
 })
-const reset: PoolMessage = { type: 'reset', otherChain: false }
+const reset: PoolMessage = { type: 'reset', reason: 'test', otherChain: false }
 
 let clock = 0
 let seen: 'visible' | 'hidden' = 'visible'

@@ -1,28 +1,30 @@
 import { encodeFunctionData, parseAbi, type Hex } from 'viem'
-import { rpc, rpcBatch } from '../../scripts/chain/rpc'
+import { rpc } from '../../scripts/chain/rpc'
 import type { Chain } from '../../scripts/chain/start-chain'
 import { compileEmitter } from './compile-emitter'
 
 const abi = parseAbi(['function join(uint256 first, uint256 count)'])
-/** The constructor returns the code that runs: a call without a sender shows it. */
-const runtimeCode = async ({ httpUrl }: Chain): Promise<Hex> =>
-  rpc<Hex>(httpUrl, 'eth_call', { data: await compileEmitter() }, 'latest')
+/** Mines one block with so many events of the pools. */
+export type Burst = (events: number) => Promise<void>
 
 /**
- * Mines one block with `events` of the pools' own contract, spread over its first `pools`: for as long as it takes to
- * mine, another code that does nothing but emit stands at its address.
+ * Bursts of the pools' own contract, spread over its first `pools`: for as long as one takes to mine, another code that
+ * does nothing but emit stands at its address, since that many payments would not fit into a block.
  */
-export const burstOnPools = async (chain: Chain, events: number, pools: number): Promise<void> => {
-  const { httpUrl, address } = chain
+export const burstOnPools = async ({ httpUrl, address, accounts }: Chain, pools: number): Promise<Burst> => {
   const code = await rpc<Hex>(httpUrl, 'eth_getCode', address, 'latest')
-  await rpc(httpUrl, 'anvil_setCode', address, await runtimeCode(chain))
-  const calls = []
-  for (let left = events; left > 0; left -= pools) {
-    const data = encodeFunctionData({ abi, functionName: 'join', args: [1n, BigInt(Math.min(left, pools))] })
-    const gas = `0x${(60_000 + 3_200 * pools).toString(16)}`
-    calls.push(['eth_sendTransaction', { from: chain.accounts[1], to: address, data, gas }] as const)
+  // What a creation returns is the code that runs.
+  const emitter = await rpc<Hex>(httpUrl, 'eth_call', { data: await compileEmitter() }, 'latest')
+  return async (events) => {
+    await rpc(httpUrl, 'evm_setAutomine', false)
+    await rpc(httpUrl, 'anvil_setCode', address, emitter)
+    for (let left = events; left > 0; left -= pools) {
+      const data = encodeFunctionData({ abi, functionName: 'join', args: [1n, BigInt(Math.min(left, pools))] })
+      const gas = `0x${(60_000 + 3_200 * pools).toString(16)}`
+      await rpc(httpUrl, 'eth_sendTransaction', { from: accounts[1], to: address, data, gas })
+    }
+    await rpc(httpUrl, 'evm_mine')
+    await rpc(httpUrl, 'anvil_setCode', address, code)
+    await rpc(httpUrl, 'evm_setAutomine', true)
   }
-  await rpcBatch(httpUrl, calls)
-  await rpc(httpUrl, 'evm_mine')
-  await rpc(httpUrl, 'anvil_setCode', address, code)
 }

@@ -1,6 +1,6 @@
 import type { TraceEvent } from './record-trace'
 
-const RUN = /^(ThreadControllerImpl::RunTask|RunTask)$/
+const RUN = 'ThreadControllerImpl::RunTask'
 
 /** The tasks of the page's main thread: of that renderer which had most to do. */
 export const mainThreadTasks = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
@@ -12,7 +12,7 @@ export const mainThreadTasks = (events: readonly TraceEvent[]): readonly TraceEv
   const busy = new Map<string, TraceEvent[]>()
   for (const event of events) {
     const thread = `${event.pid}:${event.tid}`
-    if (!mains.has(thread) || !RUN.test(event.name) || event.ph !== 'X') continue
+    if (!mains.has(thread) || event.name !== RUN || event.ph !== 'X') continue
     const tasks = busy.get(thread)
     if (tasks) tasks.push(event)
     else busy.set(thread, [event])
