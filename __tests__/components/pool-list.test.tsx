@@ -30,14 +30,17 @@ it('shows a row with everything one wants to know of a pool', () => {
   expect(row).toHaveTextContent('0.0250 BTC')
 })
 
-it('shows fifty of many, and more on demand', async () => {
+it('shows fifty of many, all on demand, and fifty again', async () => {
   render(list({ pools: newest(120) }))
   expect(rows()).toHaveLength(50)
   expect(screen.getByText('50 of 120')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Show 20 more' }))
-  expect(rows()).toHaveLength(120)
-  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 120' }))
+  const fewer = await screen.findByRole('button', { name: words.showFewer })
+  expect(screen.getByText('120')).toBeVisible()
+  expect(rows()[0]).toHaveAttribute('aria-setsize', '120')
+  expect(screen.queryByRole('button', { name: /^Show all \d/ })).toBeNull()
+  await userEvent.click(fewer)
+  expect(rows()).toHaveLength(50)
 })
 
 describe('hostile names', () => {

@@ -3,12 +3,14 @@ import { EventCoalescer, type Announcement } from '@/lib/notifications/event-coa
 import type { PoolEvent } from '@/lib/pools/pool-event'
 import { created, joined } from '../components/support/events'
 
-function setUp() {
+function setUp(growsEveryMs = 0) {
   const shown = new Map<string, Announcement>()
   let now = 0
+  const announce = jest.fn((announcement: Announcement) => void shown.set(announcement.key, announcement))
   const coalescer = new EventCoalescer(
-    (announcement) => shown.set(announcement.key, announcement),
+    announce,
     (key) => shown.delete(key),
+    growsEveryMs,
     () => now,
   )
   const at = (ms: number, event: PoolEvent = created(ms + 1)) => {
@@ -18,6 +20,8 @@ function setUp() {
   return {
     at,
     shown,
+    coalescer,
+    announce,
     said: () => [...shown.values()].map((one) => (one.kind === 'single' ? one.told.length : [one.pools, one.others])),
   }
 }
@@ -83,4 +87,25 @@ it('tells every event once, and never more than three messages at once beside a 
       if (steps.every(([gap]) => gap <= 500) && steps.length > 3) expect(shown.size).toBe(1)
     }),
   )
+})
+
+describe('where drawing is slow', () => {
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+
+  it('says a burst a few times, however many events it is', () => {
+    const { at, said, announce } = setUp(250)
+    for (let event = 0; event < 1000; event++) at(event)
+    jest.runAllTimers()
+    expect(said()).toEqual([[1000, 0]])
+    expect(announce.mock.calls.length).toBeLessThan(10)
+  })
+
+  it('says nothing after its end', () => {
+    const { at, said, coalescer } = setUp(250)
+    for (const ms of [0, 1, 2, 3, 4, 5]) at(ms)
+    coalescer.end()
+    jest.runAllTimers()
+    expect(said()).toEqual([[4, 0]])
+  })
 })

@@ -18,6 +18,7 @@ import type { PoolDetail } from './pool-detail'
 import { LiveEffects, type News } from './live-effects'
 import { emptySnapshot, type LiveSnapshot } from './live-snapshot'
 import { readNotifiedThrough, writeNotifiedThrough } from './notified-through'
+import { Portions } from './portions'
 import { correctSharedClock } from './shared-clock'
 
 /** The one picture behind all components of a page: folds what the engine says into pools, counts and news. */
@@ -46,13 +47,14 @@ export class LiveStore {
   private readonly newsListeners = new Set<(event: PoolEvent) => void>()
   private readonly lateListeners = new Set<(count: number) => void>()
   private readonly flushSoon = frameScheduler(() => this.flush())
+  private readonly portions = new Portions((message) => this.hear(message))
 
   constructor(
     manager: Pick<WebSocketManager, 'listen' | 'getStatus'>,
     private readonly address: string,
   ) {
     this.status = manager.getStatus()
-    manager.listen((message) => this.hear(message))
+    manager.listen((message) => this.portions.hear(message))
   }
 
   getSnapshot = (): LiveSnapshot => this.snapshot
@@ -103,11 +105,13 @@ export class LiveStore {
   }
 
   poolName(id: number): string {
-    return this.snapshot.pools.find((pool) => pool.id === id)?.name ?? ''
+    return this.projector.lastView(id)?.name ?? ''
   }
 
   /** The newest events in chain order, and the block up to which some may be missing among them. Read it at once: it goes on changing. */
   newestEvents(): { events: readonly PoolEvent[]; missingThrough: number } {
+    // Whoever asks hears of later ones from the manager: between the two nothing may fall.
+    this.portions.finish()
     return { events: this.recent.all(), missingThrough: this.recent.missingThrough }
   }
 

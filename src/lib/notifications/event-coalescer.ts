@@ -30,17 +30,22 @@ const SINGLE_AT_MOST = 3
 export class EventCoalescer {
   readonly #announce: (announcement: Announcement) => void
   readonly #withdraw: (key: string) => void
+  readonly #growsEveryMs: number
   readonly #now: () => number
   #recent: Single[] = []
   #burst: { key: string; pools: number; others: number; at: number } | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
 
+  /** `growsEveryMs`: a message that grows is said again this often at most; with 0, at each event. */
   constructor(
     announce: (announcement: Announcement) => void,
     withdraw: (key: string) => void,
+    growsEveryMs = 0,
     now: () => number = Date.now,
   ) {
     this.#announce = announce
     this.#withdraw = withdraw
+    this.#growsEveryMs = growsEveryMs
     this.#now = now
   }
 
@@ -52,6 +57,11 @@ export class EventCoalescer {
     const single = this.#take(one, at)
     if (this.#recent.length > SINGLE_AT_MOST || single.told.length > SINGLE_AT_MOST) return this.#begin(at)
     this.#announce({ kind: 'single', key: single.key, told: single.told })
+  }
+
+  /** Says nothing more. */
+  end(): void {
+    if (this.#timer) clearTimeout(this.#timer)
   }
 
   #take(one: NamedEvent, at: number): Single {
@@ -80,7 +90,11 @@ export class EventCoalescer {
     if (isCreation(one)) burst.pools++
     else burst.others++
     burst.at = at
-    this.#say(burst)
+    if (this.#growsEveryMs === 0) return this.#say(burst)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.#say(burst)
+    }, this.#growsEveryMs)
   }
 
   #say({ key, pools, others }: { key: string; pools: number; others: number }): void {

@@ -29,6 +29,8 @@ export function plainName(name: string, id: number, unnamed: Unnamed): string {
 }
 
 function cut(text: string): string {
+  // Each grapheme is a unit at least; counting them takes longer than drawing the row.
+  if (text.length <= GRAPHEMES) return text
   const graphemes = split(text.slice(0, UNITS).replace(loneSurrogates, ''))
   const whole = graphemes.length <= GRAPHEMES && text.length <= UNITS
   return whole

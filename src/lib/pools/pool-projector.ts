@@ -78,6 +78,11 @@ export class PoolProjector {
     return this.shown.list()
   }
 
+  /** A pool as it was when all were last asked for. */
+  lastView(id: number): PoolView | undefined {
+    return this.shown.get(id)
+  }
+
   /** Ids of the pools whose picture a state read at the head would complete or correct, in no order. */
   needsRead(): readonly number[] {
     this.refresh()

@@ -14,6 +14,10 @@ export class PoolViews {
     this.sorted = null
   }
 
+  get(id: number): PoolView | undefined {
+    return this.byId.get(id)
+  }
+
   list(): readonly PoolView[] {
     this.sorted ??= [...this.byId.values()].sort((a, b) => b.id - a.id)
     return this.sorted

@@ -41,6 +41,8 @@ export const pools = {
   created: 'opened',
   lastDays: (events: number, days: number) => `${counted(events, 'event')} in the last ${days} days`,
   showMore: (count: number) => `Show ${count} more`,
+  showAll: (count: string) => `Show all ${count}`,
+  showFewer: 'Show fewer',
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   loading: 'Loading the pools',
   empty: {

@@ -13,6 +13,7 @@ export const toasts = {
     PoolClosed: 'A pool was closed',
   },
   newPools: (count: number) => counted(count, 'new pool'),
+  announced: (count: number) => `${counted(count, 'new pool')} opened.`,
   burst: (pools: number, others: number) => {
     if (others === 0) return counted(pools, 'new pool')
     return pools === 0

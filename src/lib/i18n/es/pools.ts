@@ -42,6 +42,8 @@ export const pools: Catalogue['pools'] = {
   created: 'abierto',
   lastDays: (events, days) => `${counted(events, 'movimiento', 'movimientos')} en los últimos ${days} días`,
   showMore: (count) => `Mostrar ${count} más`,
+  showAll: (count) => `Mostrar todos: ${count}`,
+  showFewer: 'Mostrar menos',
   shown: (shown, total) => `${shown} de ${total}`,
   loading: 'Cargando los fondos',
   empty: {

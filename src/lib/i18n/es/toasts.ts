@@ -14,6 +14,8 @@ export const toasts: Catalogue['toasts'] = {
     PoolClosed: 'Se cerró un fondo',
   },
   newPools: (count) => counted(count, 'fondo nuevo', 'fondos nuevos'),
+  announced: (count) =>
+    count === 1 ? 'Se abrió 1 fondo nuevo.' : `Se abrieron ${counted(count, 'fondo nuevo', 'fondos nuevos')}.`,
   burst: (pools, others) => {
     if (others === 0) return counted(pools, 'fondo nuevo', 'fondos nuevos')
     return pools === 0

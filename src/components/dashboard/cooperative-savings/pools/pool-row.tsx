@@ -19,14 +19,19 @@ interface PoolRowProps {
   pool: PoolView
   /** It came while the list was shown. */
   isNew: boolean
+  /** Where only some rows of a list stand: this one's place among all, from 1. */
+  position?: number
+  total?: number
 }
 
 /** One pool: a row where there is room, a card on a phone. */
-export const PoolRow = memo(function PoolRow({ pool, isNew }: PoolRowProps) {
+export const PoolRow = memo(function PoolRow({ pool, isNew, position, total }: PoolRowProps) {
   const { pools, units } = useCopy()
   return (
     <li
       ref={useEntrance<HTMLLIElement>(isNew)}
+      aria-posinset={position}
+      aria-setsize={total}
       className="lazy-row relative grid hover:bg-tide/4 grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 border-t border-line px-1 py-3 first:border-t-0 md:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_4.5rem_8rem_2rem] lg:grid-cols-[2.25rem_minmax(0,2fr)_5rem_minmax(7rem,1fr)_5rem_8rem_5.5rem_2rem] md:gap-x-4 md:py-2.5"
     >
       <PoolMark seed={`${pool.id}:${pool.creator}`} />
