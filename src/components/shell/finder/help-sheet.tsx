@@ -23,12 +23,12 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   return (
     <Modal label={help.title} onClose={onClose} className="max-w-lg">
       <div className="max-h-[85dvh] overflow-y-auto overscroll-contain p-5">
-        <header className="flex items-center justify-between gap-3">
+        <div className="flex items-center justify-between gap-3">
           <h2 className="text-lg font-semibold tracking-tight">{help.title}</h2>
           <IconButton label={words.close} onClick={onClose} className="border-transparent! bg-transparent!">
             <X aria-hidden="true" size={17} />
           </IconButton>
-        </header>
+        </div>
         <h3 className="mt-3 font-semibold">{help.pools}</h3>
         <ul className="mt-2 flex flex-col gap-2 text-sm">
           {Object.entries(welcome.points).map(([point, text]) => (
